@@ -10,7 +10,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
-  autoIcons: { developmentIndicator: false, baseIconPath: "assets/icon.svg" },
+  autoIcons: { developmentIndicator: false, baseIconPath: 'assets/icon.svg' },
+  hooks: {
+    // The polyfill would be a third of the script on every page of X, which asks only for what both browsers answer alike.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   vite: () => ({ plugins: [yaml()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -55,6 +55,8 @@ export interface Section {
    */
   heading: string | null;
   headingFrom: 'author' | 'question' | 'opening' | null;
+  /** Posts at the end that only promote ("follow me"): shown folded. */
+  folded?: true;
   blocks: Block[];
 }
 

@@ -30,6 +30,20 @@ export interface Copy {
   assets: Record<string, Asset>;
 }
 
+/** What a copy is made of, besides what makes it a copy. */
+export type CopyContent = Pick<Copy, 'thread' | 'article' | 'notes' | 'highlights' | 'assets'>;
+
+/** A copy of what the reader has before them; `saved` is null for one that is only taken along. */
+export function makeCopy(content: CopyContent, saved: { id: string; at: string } | null): Copy {
+  return {
+    format: copyFormat,
+    version: copyVersion,
+    id: saved?.id ?? content.thread.id,
+    savedAt: saved?.at ?? null,
+    ...content,
+  };
+}
+
 /** What the library lists: enough to find a copy without loading it. */
 export interface CopySummary {
   id: string;
@@ -42,4 +56,24 @@ export interface CopySummary {
   status: Thread['verdict']['status'];
   highlights: number;
   notes: number;
+}
+
+/** The forms a copy can be downloaded in. */
+export type CopyFormat = 'html' | 'markdown' | 'json';
+
+/** The summary of a copy, for lists. */
+export function summarise(copy: Copy): CopySummary {
+  const { article, thread } = copy;
+  return {
+    id: copy.id,
+    threadId: thread.id,
+    savedAt: copy.savedAt ?? '',
+    title: article.title,
+    author: { handle: thread.author.handle, name: thread.author.name },
+    publishedAt: article.publishedAt,
+    lang: article.lang,
+    status: thread.verdict.status,
+    highlights: copy.highlights.length,
+    notes: copy.notes.length,
+  };
 }

@@ -12,8 +12,10 @@ export interface NoteSource {
 }
 
 /**
- * What calls a note, in one language. Each is a phrase: words separated by spaces; `word*` any ending;
- * `(a|b)` alternatives; `?word` may be missing; `a ~5 b` b within five words after a, in the same sentence.
+ * What calls a note, in one language. Each string is a phrase, matched on whole words, blind to case and accents:
+ * words separated by spaces; `word*` any ending; `*word` any beginning; `(a|b c)` alternatives; `?word` may be missing;
+ * `a ~5 b` b within five words after a, in the same sentence; `<name>` any of the pack's shared `words` of that name.
+ * A strong or weak phrase may go on with conditions: `a & b` with b too in the sentence, `a & !b` without b in it.
  */
 export interface Trigger {
   /** Fire alone. */
@@ -25,11 +27,17 @@ export interface Trigger {
   veto?: string[];
 }
 
+/** Vocabulary that the notes of a pack share, in one language. */
+export interface Vocabulary extends Pick<Trigger, 'near' | 'veto'> {
+  /** Alternatives under a name, which phrases call by `<name>`. */
+  words?: Record<string, string[]>;
+}
+
 export interface Note {
   id: string;
   /** For example `loan-guarantees` or `insurance`: what a reader can switch on and off as a whole. */
   topic: string;
-  /** How specific the note is: where several would stand, the highest wins. 1 general … 3 about one event. */
+  /** Which note goes first where several would stand: 1 side matter … 3 the heart of the matter or one event. */
   rank: 1 | 2 | 3;
   title: Record<NoteLang, string>;
   /** Markdown, at most 60 words in English and 70 in French. */
@@ -37,7 +45,7 @@ export interface Note {
   /** The day up to which the body was checked: `YYYY-MM` or `YYYY-MM-DD`. */
   asOf: string;
   sources: NoteSource[];
-  /** Only for posts of these days or authors; absent: for all. */
+  /** Only for threads of these days (UTC, both included) or authors; an unknown day or author is not held against it. */
   scope?: { from?: string; to?: string; handles?: string[] };
   /** By BCP 47 primary language: en, fr, de, es, it, pt, … */
   triggers: Record<string, Trigger>;
@@ -47,8 +55,8 @@ export interface Pack {
   id: string;
   title: Record<NoteLang, string>;
   version: number;
-  /** Vocabulary that the notes of one topic share: context and vetoes, by language. */
-  shared?: Record<string, Pick<Trigger, 'near' | 'veto'>>;
+  /** By BCP 47 primary language, as the triggers are. */
+  shared?: Record<string, Vocabulary>;
   notes: Note[];
 }
 

@@ -17,7 +17,9 @@ export type Failure =
   | 'storage-full'
   | 'storage-refused'
   | 'not-a-copy'
-  | 'copy-missing';
+  | 'copy-too-new'
+  | 'copy-missing'
+  | 'surprise';
 
 /** An expected outcome is a value; only surprises are thrown. `detail` is plain English for a bug report. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; why: Failure; detail: string };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 
@@ -13,6 +13,11 @@ export function fixture(name: string, file: string): string {
 /** The value in a fixture's JSON file: the golden of the stage before. */
 export function fixtureJson<T>(name: string, file: string): T {
   return JSON.parse(fixture(name, file)) as T;
+}
+
+/** The fixtures that have a file: those that a stage starts from. */
+export function fixturesWith(file: string): string[] {
+  return readdirSync(fixtures).filter((name) => existsSync(join(fixtures, name, file)));
 }
 
 /**

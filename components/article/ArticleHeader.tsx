@@ -1,0 +1,44 @@
+import { webAddress } from '../../pipeline/address';
+import type { Article } from '../../pipeline/article';
+import { dateInWords } from '../../pipeline/date';
+import type { Thread } from '../../pipeline/thread';
+import { count, say } from '../../pipeline/words';
+import type { Drawing } from './drawing';
+import { MediaFigure } from './MediaFigure';
+import { Picture } from './Picture';
+import { VerdictBadge } from './VerdictBadge';
+import { WebLink } from './WebLink';
+
+interface Props {
+  article: Article;
+  thread: Thread;
+  drawing: Drawing;
+}
+
+/** Who wrote what and when, how long it takes to read, and whether it is whole. */
+export function ArticleHeader({ article, thread, drawing }: Props) {
+  const { words, ours } = drawing;
+  const { author, publishedAt } = article;
+  return (
+    <header class="article-header">
+      <h1 class="title" data-testid="title">
+        {article.title}
+      </h1>
+      <div class="byline" {...ours}>
+        {author.avatar && (
+          <Picture class="avatar" url={author.avatar} alt="" width={40} height={40} drawing={drawing} />
+        )}
+        <p>
+          <bdi class="author">{author.name}</bdi> {author.handle && <span class="handle">@{author.handle}</span>}
+        </p>
+        <p class="facts">
+          {publishedAt && <time dateTime={publishedAt}>{dateInWords(publishedAt, words.lang)}</time>}
+          <span>{count(words, 'minutes', article.minutes)}</span>
+          {webAddress(thread.url) && <WebLink address={thread.url}>{say(words, 'article.original')}</WebLink>}
+        </p>
+      </div>
+      <VerdictBadge verdict={thread.verdict} drawing={drawing} />
+      {article.cover && <MediaFigure media={article.cover} drawing={drawing} />}
+    </header>
+  );
+}

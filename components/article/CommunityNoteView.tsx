@@ -1,0 +1,41 @@
+import { webAddress } from '../../pipeline/address';
+import type { Block } from '../../pipeline/article';
+import type { Mark } from '../../pipeline/mark';
+import { say } from '../../pipeline/words';
+import type { Drawing } from './drawing';
+import { Inlines } from './Inlines';
+import { blockAttributes } from './spoken';
+import { WebLink } from './WebLink';
+
+interface Props {
+  block: Extract<Block, { type: 'community-note' }>;
+  marks: readonly Mark[] | undefined;
+  drawing: Drawing;
+}
+
+/** What readers of X added to a post: neither the author's words nor ours. */
+export function CommunityNoteView({ block, marks, drawing }: Props) {
+  const { words, ours } = drawing;
+  const { note } = block;
+  const label = say(words, 'community-note.label');
+  return (
+    <div class="community-note" role="note" aria-label={label} {...blockAttributes(block)}>
+      <p class="aside-label" data-skip {...ours}>
+        {label}
+      </p>
+      {note.title && (
+        <p class="note-title" data-skip>
+          {note.title}
+        </p>
+      )}
+      <p dir="auto">
+        <Inlines inlines={note.text} marks={marks} drawing={drawing} />
+      </p>
+      {webAddress(note.url) && (
+        <p data-skip {...ours}>
+          <WebLink address={note.url}>{say(words, 'community-note.source')}</WebLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { webAddress } from '../../pipeline/address';
+import { mediaLabel } from '../../pipeline/phrases';
+import type { Media } from '../../pipeline/thread';
+import { say } from '../../pipeline/words';
+import type { Drawing } from './drawing';
+import { Picture, pictureSource } from './Picture';
+import { VideoPlayer } from './VideoPlayer';
+import { WebLink } from './WebLink';
+
+/** A picture or a video with what the author said about it; where they said nothing, that is said. */
+export function MediaFigure({ media, drawing }: { media: Media; drawing: Drawing }) {
+  const { words, ours } = drawing;
+  const label = mediaLabel(media, words);
+  return (
+    <figure class="figure" data-kind={media.kind}>
+      <Medium media={media} drawing={drawing} />
+      <figcaption>
+        {media.caption && <span class="caption">{media.caption} </span>}
+        {media.kind !== 'photo' && (
+          <WebLink address={media.video?.url ?? null} class="media-label">
+            <span {...ours}>{label}</span>
+          </WebLink>
+        )}
+        {media.alt === null && (
+          <span class="no-description" {...ours}>
+            {say(words, 'media.no-description')}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Medium({ media, drawing }: { media: Media; drawing: Drawing }) {
+  const { words, mode, ours } = drawing;
+  const label = mediaLabel(media, words);
+  const alt = media.alt ?? `${label}, ${say(words, 'media.no-description')}`;
+  if (mode === 'view' && media.video && webAddress(media.video.url)) {
+    return <VideoPlayer media={media} video={media.video} label={alt} drawing={drawing} />;
+  }
+  if (pictureSource(media.url, drawing) === null) {
+    return (
+      <p class="not-kept" {...ours}>
+        <WebLink address={media.url}>{say(words, 'media.not-kept', { description: alt })}</WebLink>
+      </p>
+    );
+  }
+  const picture = <Picture url={media.url} alt={alt} width={media.width} height={media.height} drawing={drawing} />;
+  if (media.kind === 'photo') return picture;
+  return <WebLink address={media.video?.url ?? null}>{picture}</WebLink>;
+}

@@ -1,0 +1,38 @@
+import { webAddress } from '../../pipeline/address';
+import type { Drawing } from './drawing';
+
+interface Props {
+  url: string;
+  alt: string;
+  width?: number;
+  height?: number;
+  class?: string;
+  drawing: Drawing;
+}
+
+/** A picture: the one that the copy carries, else (in the view only) the one at its address. Nothing when there is neither. */
+export function Picture({ url, alt, drawing, ...attributes }: Props) {
+  const source = pictureSource(url, drawing);
+  if (source === null) return null;
+  const isCopy = drawing.mode === 'copy';
+  return (
+    <img
+      {...attributes}
+      src={source}
+      alt={alt}
+      data-address={isCopy ? url : undefined}
+      loading={isCopy ? undefined : 'lazy'}
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  );
+}
+
+/** Where a picture is taken from; null when it cannot be shown. */
+export function pictureSource(url: string, { assets, mode }: Drawing): string | null {
+  const asset = Object.hasOwn(assets, url) ? assets[url] : undefined;
+  if (asset && /^image\/[\w.+-]+$/u.test(asset.type) && /^[\w+/=]*$/u.test(asset.data)) {
+    return `data:${asset.type};base64,${asset.data}`;
+  }
+  return mode === 'view' ? webAddress(url) : null;
+}

@@ -1,0 +1,17 @@
+import { verdictSentences } from '../../pipeline/phrases';
+import type { Verdict } from '../../pipeline/thread';
+import { say } from '../../pipeline/words';
+import type { Drawing } from './drawing';
+
+/** Whether the whole thread is here; when not, why, at once. The colophon says it in full. */
+export function VerdictBadge({ verdict, drawing }: { verdict: Verdict; drawing: Drawing }) {
+  const { words, ours } = drawing;
+  return (
+    <p class="verdict" data-testid="verdict" data-status={verdict.status} {...ours}>
+      <a class="verdict-badge" href="#colophon">
+        {say(words, `verdict.${verdict.status}`)}
+      </a>
+      {verdict.status !== 'complete' && <> {verdictSentences(verdict, words).join(' ')}</>}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CopyFormat } from '../../pipeline/copy';
+import { say, type Words } from '../../pipeline/words';
+
+/** What a reader can set; kept by `pipeline/save/settings.ts`. */
+interface Choices {
+  autoOpen: boolean;
+  noteLang: 'auto' | 'en' | 'fr';
+  downloads: CopyFormat[];
+}
+
+interface Props {
+  words: Words;
+  choices: Choices;
+  onChange(change: Partial<Choices>): void;
+}
+
+const noteLangs: Choices['noteLang'][] = ['auto', 'en', 'fr'];
+const formats: CopyFormat[] = ['html', 'markdown', 'json'];
+
+export function OptionsView({ words, choices, onChange }: Props) {
+  const toggle = (format: CopyFormat, on: boolean) =>
+    onChange({ downloads: formats.filter((each) => (each === format ? on : choices.downloads.includes(each))) });
+  return (
+    <form class="options" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{say(words, 'options.reader-sites')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            data-testid="auto-open"
+            checked={choices.autoOpen}
+            onChange={(event) => onChange({ autoOpen: event.currentTarget.checked })}
+          />
+          <span>{say(words, 'options.auto-open')}</span>
+        </label>
+        <p>{say(words, 'options.auto-open-why')}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{say(words, 'options.notes')}</legend>
+        <label>
+          <span>{say(words, 'options.note-lang')}</span>
+          <select
+            data-testid="note-lang"
+            value={choices.noteLang}
+            onChange={(event) => onChange({ noteLang: noteLangs.find((each) => each === event.currentTarget.value) })}
+          >
+            {noteLangs.map((each) => (
+              <option key={each} value={each}>
+                {say(words, `options.note-lang.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+      <fieldset>
+        <legend>{say(words, 'options.saving')}</legend>
+        <p>{say(words, 'options.saving-why')}</p>
+        {formats.map((format) => (
+          <label key={format}>
+            <input
+              type="checkbox"
+              data-testid={`download-${format}`}
+              checked={choices.downloads.includes(format)}
+              onChange={(event) => toggle(format, event.currentTarget.checked)}
+            />
+            <span>{say(words, `reader.format.${format}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{say(words, 'options.privacy')}</h2>
+        <p>{say(words, 'options.privacy-text')}</p>
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from '#imports';
+import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
+import { statusAt } from '../../pipeline/detect/x-page';
+import { answer, askTab, nothing } from '../../pipeline/messages';
+import { failure, success } from '../../pipeline/outcome';
+import { beginErrand, deliver, type Errand, endErrand, errandOf } from '../../pipeline/save/errands';
+import { openLibrary } from '../../pipeline/save/library';
+import { parseCopy, parseId, parsePostId, parseTraced } from './parse';
+
+export default defineBackground(() => {
+  passOnToOwnTab();
+  keepTheLibrary();
+  runErrands();
+  toggleFromToolbar();
+  readFromMenu();
+});
+
+/** In Firefox a frame over a page cannot reach its tab's content script by itself. */
+function passOnToOwnTab() {
+  const ownTab = <T>(tabId: number | undefined, pass: (tabId: number) => Promise<T>) =>
+    tabId === undefined ? failure('page-gone', 'the sender stands in no tab') : pass(tabId);
+  answer('pullHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('pull', id)));
+  answer('leaveHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('leave', id)));
+  answer('acceptOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('acceptOffer', id)));
+  answer('declineOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('declineOffer', id)));
+}
+
+function keepTheLibrary() {
+  const library = openLibrary();
+  answer('saveCopy', parseCopy, (copy) => library.save(copy));
+  answer('listCopies', nothing, () => library.list());
+  answer('loadCopy', parseId, ({ id }) => library.load(id));
+  answer('deleteCopy', parseId, ({ id }) => library.delete(id));
+  answer('openLibrary', nothing, async () => {
+    await openLibraryTab();
+    return success(null);
+  });
+}
+
+function openLibraryTab() {
+  return browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+/** The original is collected where X shows it: in a tab of X, opened because the reader asked. */
+function runErrands() {
+  answer('openOnX', parsePostId, async ({ postId }, sender) => {
+    const readerTabId = sender?.tab?.id;
+    if (readerTabId === undefined) return failure('page-gone', 'the reader stands in no tab');
+    await openForErrand(statusAddress(postId), { purpose: 'bring-back', postId, readerTabId });
+    return success(null);
+  });
+  answer('errand', nothing, async (_, sender) => {
+    const tabId = sender?.tab?.id;
+    const errand = tabId === undefined ? null : await errandOf(tabId);
+    if (tabId !== undefined && errand?.purpose === 'read') await endErrand(tabId);
+    return errand?.purpose ?? null;
+  });
+  answer('deliver', parseTraced, async ({ traced }, sender) => {
+    const tabId = sender?.tab?.id;
+    const errand = tabId === undefined ? null : await errandOf(tabId);
+    if (tabId === undefined || errand?.purpose !== 'bring-back') return null;
+    await deliver(errand.postId, traced);
+    await endErrand(tabId);
+    await browser.tabs.update(errand.readerTabId, { active: true });
+    await browser.tabs.remove(tabId);
+    return null;
+  });
+}
+
+/** The errand is written down before the page loads, so that its content script finds it. */
+async function openForErrand(url: string, errand: Errand) {
+  const tab = await browser.tabs.create({ url: 'about:blank', active: true });
+  if (tab.id === undefined) return;
+  await beginErrand(tab.id, errand);
+  await browser.tabs.update(tab.id, { url });
+}
+
+function toggleFromToolbar() {
+  browser.action.onClicked.addListener(async (tab) => {
+    const toggled = tab.id !== undefined && (await toggle(tab.id, tab.url));
+    if (!toggled) await openLibraryTab();
+  });
+}
+
+async function toggle(tabId: number, url: string | undefined): Promise<boolean> {
+  const toggled = await askTab('toggle', tabId);
+  if (toggled.ok || toggled.why !== 'page-gone') return toggled.ok;
+  return url !== undefined && (await wakeUp(tabId, url)) && (await askTab('toggle', tabId)).ok;
+}
+
+/** A page of X that was open before Épure was installed has no content script yet: it gets one now. */
+async function wakeUp(tabId: number, url: string): Promise<boolean> {
+  if (!statusAt(new URL(url))) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/x.js'] });
+    return true;
+  } catch {
+    // A page that no extension may touch: the library opens instead.
+    return false;
+  }
+}
+
+function readFromMenu() {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'read',
+      title: browser.i18n.getMessage('menu'),
+      contexts: ['link'],
+      targetUrlPatterns: statusPatterns,
+    });
+  });
+  browser.contextMenus.onClicked.addListener(async ({ linkUrl }) => {
+    if (linkUrl) await openForErrand(linkUrl, { purpose: 'read' });
+  });
+}

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/styles/page.css';
+import { LibraryView } from '../../components/library/LibraryView';
+import { StateView } from '../../components/reader/StateView';
+import { ask } from '../../pipeline/messages';
+import { say, wordsFor } from '../../pipeline/words';
+
+const lang = browser.i18n.getUILanguage();
+const words = wordsFor(lang);
+
+async function main() {
+  document.documentElement.lang = lang;
+  document.title = `Épure: ${say(words, 'library.title')}`;
+  const listed = signal(await ask('listCopies'));
+  const refresh = async () => {
+    listed.value = await ask('listCopies');
+  };
+  // A copy saved in another tab meanwhile shows when the reader comes back.
+  document.addEventListener('visibilitychange', () => void refresh());
+
+  const Library = () => {
+    const copies = listed.value;
+    if (!copies.ok) return <StateView words={words} why={copies.why} onRetry={() => void refresh()} />;
+    return (
+      <main class="page">
+        <h1>{say(words, 'library.title')}</h1>
+        <LibraryView
+          words={words}
+          lang={lang}
+          copies={copies.value}
+          onOpen={(id) => {
+            location.href = `/reader.html?copy=${encodeURIComponent(id)}`;
+          }}
+          onDelete={(id) => {
+            if (confirm(say(words, 'library.delete-sure'))) void ask('deleteCopy', { id }).then(refresh);
+          }}
+        />
+      </main>
+    );
+  };
+  render(<Library />, document.body);
+}
+
+void main();

@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/styles/page.css';
+import { OptionsView } from '../../components/options/OptionsView';
+import { changeSettings, loadSettings } from '../../pipeline/save/settings';
+import { say, wordsFor } from '../../pipeline/words';
+
+const lang = browser.i18n.getUILanguage();
+const words = wordsFor(lang);
+
+async function main() {
+  document.documentElement.lang = lang;
+  document.title = `Épure: ${say(words, 'options.title')}`;
+  const settings = signal(await loadSettings());
+  const Options = () => (
+    <main class="page">
+      <h1>{say(words, 'options.title')}</h1>
+      <OptionsView
+        words={words}
+        choices={settings.value}
+        onChange={(change) => {
+          settings.value = { ...settings.value, ...change };
+          void changeSettings(change);
+        }}
+      />
+    </main>
+  );
+  render(<Options />, document.body);
+}
+
+void main();

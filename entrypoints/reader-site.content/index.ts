@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { type ContentScriptContext, defineContentScript } from '#imports';
+import { createOfferOverlay } from '../../components/offer-overlay';
+import type { Overlay } from '../../components/overlay';
+import { createReaderOverlay } from '../../components/reader-overlay';
+import { findPostId } from '../../pipeline/detect/post-id';
+import { watchPlaceholder } from '../../pipeline/detect/watch-placeholder';
+import { answer, nothing } from '../../pipeline/messages';
+import { failure, success } from '../../pipeline/outcome';
+import { loadSettings } from '../../pipeline/save/settings';
+
+/** A page's own markup beyond this is no article (the longest thread page seen is under 2 MB). */
+const longestPage = 10_000_000;
+
+export default defineContentScript({
+  matches: [
+    '*://*.twitter-thread.com/*',
+    '*://*.xunroll.com/*',
+    '*://*.threadreaderapp.com/*',
+    '*://*.unrollnow.com/*',
+  ],
+  runAt: 'document_end',
+  main(ctx) {
+    const stand = standBy(ctx);
+    watchPlaceholder(
+      document,
+      (placeholder) => {
+        if (placeholder) void stand.offer();
+        else stand.withdraw();
+      },
+      ctx.signal,
+    );
+  },
+});
+
+/** Offers the original while the placeholder stands, and opens the reader when the offer is taken. */
+function standBy(ctx: ContentScriptContext) {
+  let offer: Overlay | null = null;
+  let reader: Overlay | null = null;
+  let declined = false;
+
+  const withdraw = () => {
+    offer?.remove();
+    offer = null;
+  };
+  const open = () => {
+    withdraw();
+    reader ??= createReaderOverlay(document, browser.runtime.getURL('/reader.html'));
+    reader.show();
+  };
+
+  ctx.onInvalidated(() => {
+    withdraw();
+    reader?.remove();
+  });
+  answer('acceptOffer', nothing, () => {
+    open();
+    return success(null);
+  });
+  answer('declineOffer', nothing, () => {
+    declined = true;
+    withdraw();
+    return success(null);
+  });
+  answer('leave', nothing, () => {
+    reader?.hide();
+    return success(null);
+  });
+  answer('toggle', nothing, () => {
+    if (reader?.visible) reader.hide();
+    else open();
+    return success(null);
+  });
+  answer('pull', nothing, () =>
+    reader
+      ? success({
+          site: 'reader' as const,
+          url: location.href,
+          postId: findPostId(document, location.href, Date.now())?.id ?? null,
+          html: document.documentElement.outerHTML.slice(0, longestPage),
+        })
+      : failure('page-gone', 'no reader was opened here'),
+  );
+
+  return {
+    async offer() {
+      if (declined || offer || reader) return;
+      const { autoOpen } = await loadSettings();
+      if (ctx.isInvalid || declined || offer || reader) return;
+      if (autoOpen) return open();
+      offer = createOfferOverlay(document, browser.runtime.getURL('/offer.html'));
+      offer.show();
+    },
+    withdraw,
+  };
+}

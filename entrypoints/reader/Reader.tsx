@@ -1,0 +1,126 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import stylesheet from '../../assets/styles/article.css?inline';
+import { ArticleView } from '../../components/article/ArticleView';
+import { CommentBox } from '../../components/reader/CommentBox';
+import { HighlightBar } from '../../components/reader/HighlightBar';
+import { NoticeBar } from '../../components/reader/NoticeBar';
+import { ReaderBar } from '../../components/reader/ReaderBar';
+import { LoadingView, StateView } from '../../components/reader/StateView';
+import { exportCopy } from '../../pipeline';
+import type { CopyFormat } from '../../pipeline/copy';
+import { fileName } from '../../pipeline/export/file-name';
+import { ask } from '../../pipeline/messages';
+import type { Settings } from '../../pipeline/save/settings';
+import { count, say, type Words } from '../../pipeline/words';
+import { download, fileKinds } from './download';
+import { createMarking } from './marking';
+import type { SavingState, Session } from './session';
+
+interface Props {
+  session: Session;
+  words: Words;
+  settings: Settings;
+  /** In a tab of its own, leaving goes to the library; over a page, it gives the page back. */
+  inTab: boolean;
+}
+
+export function Reader({ session, words, settings, inTab }: Props) {
+  const root = useRef<HTMLElement>(null);
+  const translation = useSignal(false);
+  const marking = useRef(createMarking(session, () => root.current)).current;
+  const phase = session.phase.value;
+  const reading = session.reading.value;
+
+  const close = () => {
+    if (inTab) location.href = '/library.html';
+    else void ask('leaveHere');
+  };
+  const keepAnd = async (formats: readonly CopyFormat[]) => {
+    const copy = await session.keep();
+    if (!copy) return;
+    for (const format of formats) {
+      const { extension, type } = fileKinds[format];
+      download(await exportCopy(copy, format, { words, stylesheet }), fileName(copy, extension), type);
+    }
+  };
+
+  useSignalEffect(() => {
+    const article = session.reading.value?.article;
+    if (article) document.title = article.title;
+  });
+  useEffect(() => marking.listen(document, close), []);
+
+  return (
+    <>
+      <ReaderBar
+        words={words}
+        ready={phase.name === 'ready'}
+        saving={session.saving.value === 'saving'}
+        saveLabel={saveLabel(words, session.saving.value)}
+        translation={!reading?.article.translation ? 'none' : translation.value ? 'shown' : 'hidden'}
+        onTranslation={() => {
+          translation.value = !translation.value;
+        }}
+        onSave={() => void keepAnd(settings.downloads)}
+        onDownload={(format) => void keepAnd([format])}
+        onLibrary={() => void ask('openLibrary')}
+        onClose={close}
+      />
+      <p class="said" role="status" data-testid="status">
+        {savingReport(words, session.saving.value, session.picturesMissing.value)}
+      </p>
+      {phase.name === 'loading' && <LoadingView words={words} />}
+      {phase.name === 'failed' && (
+        <StateView words={words} why={phase.why} onRetry={inTab ? null : () => void session.pullFromPage()} />
+      )}
+      {phase.name === 'ready' && reading && (
+        <main ref={root} class="reader-main">
+          <NoticeBar
+            words={words}
+            originalFailed={session.notice.value.originalFailed}
+            moreOnX={session.notice.value.moreOnX !== null}
+            onOpenOnX={() => {
+              const { moreOnX } = session.notice.value;
+              if (moreOnX) void session.openOnX(moreOnX);
+            }}
+          />
+          <ArticleView
+            content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
+            words={words}
+            mode="view"
+            translation={translation.value}
+            onHighlight={marking.edit}
+          />
+        </main>
+      )}
+      {marking.selection.value && (
+        <HighlightBar words={words} at={marking.selection.value.place} onHighlight={marking.addFromSelection} />
+      )}
+      {marking.editing.value && (
+        <CommentBox
+          key={marking.editing.value.highlight.id}
+          words={words}
+          at={marking.editing.value.place}
+          highlight={marking.editing.value.highlight}
+          onSave={marking.saveEdit}
+          onDelete={marking.deleteEdited}
+          onClose={marking.closeEdit}
+        />
+      )}
+    </>
+  );
+}
+
+function saveLabel(words: Words, saving: SavingState): string {
+  if (saving === 'saving') return say(words, 'reader.saving');
+  return say(words, saving === 'saved' ? 'reader.saved' : 'reader.save');
+}
+
+function savingReport(words: Words, saving: SavingState, picturesMissing: number): string {
+  if (saving === 'unsaved' || saving === 'saving') return '';
+  if (saving === 'saved') {
+    return picturesMissing > 0 ? count(words, 'reader.pictures-missing', picturesMissing) : say(words, 'reader.kept');
+  }
+  return `${say(words, `failure.${saving}.what`)} ${say(words, `failure.${saving}.next`)}`;
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/styles/article.css';
+import '../../assets/styles/reader.css';
+import { loadSettings } from '../../pipeline/save/settings';
+import { wordsFor } from '../../pipeline/words';
+import { Reader } from './Reader';
+import { createSession } from './session';
+
+/** In a frame over a page it pulls that page's thread; in a tab, with `?copy=ID`, it shows a copy from the library. */
+async function main() {
+  const lang = browser.i18n.getUILanguage();
+  const settings = await loadSettings();
+  const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
+  const session = createSession(noteLang);
+  const copyId = new URLSearchParams(location.search).get('copy');
+
+  document.documentElement.lang = lang;
+  document.body.textContent = '';
+  render(
+    <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
+    document.body,
+  );
+  await (copyId === null ? session.pullFromPage() : session.openCopy(copyId));
+}
+
+void main();

@@ -1,0 +1,126 @@
+import { computed, signal } from '@preact/signals';
+import { type Reading, read } from '../../pipeline';
+import { type Copy, makeCopy } from '../../pipeline/copy';
+import type { Highlight } from '../../pipeline/highlight';
+import { ask } from '../../pipeline/messages';
+import type { NoteLang } from '../../pipeline/note';
+import type { Failure, Outcome } from '../../pipeline/outcome';
+import { picturesOf } from '../../pipeline/pictures';
+import { threadOf } from '../../pipeline/pull/thread-of';
+import type { Trace } from '../../pipeline/pull/trace';
+import { awaitDelivery } from '../../pipeline/save/errands';
+import type { PostId, Thread } from '../../pipeline/thread';
+import { shippedMatcher } from './notes';
+import { fetchPictures } from './pictures';
+import { type Pulled, pullHere } from './pull';
+
+export type Phase = { name: 'loading' } | { name: 'failed'; why: Failure; detail: string } | { name: 'ready' };
+
+/** What stands above the article: that this is not the original, or that more can be had on X. */
+export interface Notice {
+  originalFailed: Failure | null;
+  moreOnX: PostId | null;
+}
+
+export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
+
+/** One article before one reader: what is shown, what they marked, and what became of it. */
+export function createSession(noteLang: NoteLang) {
+  const phase = signal<Phase>({ name: 'loading' });
+  const reading = signal<Reading | null>(null);
+  const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
+  const highlights = signal<Highlight[]>([]);
+  const assets = signal<Copy['assets']>({});
+  const saved = signal<{ id: string; at: string } | null>(null);
+  const saving = signal<SavingState>('unsaved');
+  const picturesMissing = signal(0);
+
+  const show = (thread: Thread) => {
+    reading.value = read(thread, { matcher: shippedMatcher(), noteLang, cleaning: { off: [] } });
+    phase.value = { name: 'ready' };
+  };
+  const showPulled = (outcome: Outcome<Pulled>) => {
+    if (!outcome.ok) {
+      phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
+      return;
+    }
+    const { thread, originalFailed, moreOnX } = outcome.value;
+    notice.value = { originalFailed, moreOnX };
+    show(thread);
+  };
+  const showCopy = (outcome: Outcome<Copy>) => {
+    if (!outcome.ok) {
+      phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
+      return;
+    }
+    const copy = outcome.value;
+    reading.value = { thread: copy.thread, article: copy.article, notes: copy.notes };
+    highlights.value = copy.highlights;
+    assets.value = copy.assets;
+    saved.value = { id: copy.id, at: copy.savedAt ?? '' };
+    saving.value = 'saved';
+    phase.value = { name: 'ready' };
+  };
+
+  /** The one place where a surprise is caught: the reader is told, and can try again. */
+  const guarded = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      console.error(error);
+      phase.value = { name: 'failed', why: 'surprise', detail: String(error) };
+    }
+  };
+
+  const keep = async (): Promise<Copy | null> => {
+    const now = reading.value;
+    if (!now) return null;
+    saving.value = 'saving';
+    const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
+    assets.value = pictures.assets;
+    picturesMissing.value = pictures.failed;
+    const stamp = { id: saved.value?.id ?? crypto.randomUUID(), at: new Date().toISOString() };
+    const copy = makeCopy({ ...now, highlights: highlights.value, assets: assets.value }, stamp);
+    const outcome = await ask('saveCopy', copy);
+    if (outcome.ok) saved.value = stamp;
+    saving.value = outcome.ok ? 'saved' : outcome.why;
+    return copy;
+  };
+
+  return {
+    phase: computed(() => phase.value),
+    reading: computed(() => reading.value),
+    notice: computed(() => notice.value),
+    highlights: computed(() => highlights.value),
+    assets: computed(() => assets.value),
+    saving: computed(() => saving.value),
+    picturesMissing: computed(() => picturesMissing.value),
+
+    pullFromPage: () =>
+      guarded(async () => {
+        phase.value = { name: 'loading' };
+        showPulled(await pullHere());
+      }),
+    openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
+    /** Sends the reader to X, and shows the whole thread here when it has been collected there. */
+    async openOnX(postId: PostId) {
+      const translation = reading.value?.thread.translation ?? null;
+      const stop = awaitDelivery(postId, (traced) => {
+        notice.value = { originalFailed: null, moreOnX: null };
+        show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
+      });
+      const opened = await ask('openOnX', { postId });
+      if (!opened.ok) stop();
+    },
+    /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
+    keep,
+    /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
+    async mark(id: string, highlight: Highlight | null) {
+      const others = highlights.value.filter((other) => other.id !== id);
+      highlights.value = highlight ? [...others, highlight] : others;
+      if (saved.value) await keep();
+    },
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { type ContentScriptContext, defineContentScript } from '#imports';
+import type { Overlay } from '../../components/overlay';
+import { createReaderOverlay } from '../../components/reader-overlay';
+import { isReadable } from '../../pipeline/detect/readable';
+import { statusAt } from '../../pipeline/detect/x-page';
+import { answer, nothing } from '../../pipeline/messages';
+import { failure, success } from '../../pipeline/outcome';
+import { receiveAnswers } from '../../pipeline/pull/wire-event';
+import { runErrand } from './errand';
+import { createObservedPosts } from './observed-posts';
+import { createReadButton } from './read-button';
+
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
+  runAt: 'document_start',
+  main(ctx) {
+    const observed = createObservedPosts();
+    const page = followPage(ctx, observed);
+    receiveAnswers(
+      document,
+      (wireAnswer) => {
+        observed.add(wireAnswer);
+        page.refresh();
+      },
+      ctx.signal,
+    );
+    void runErrand(page, ctx.signal);
+  },
+});
+
+type ObservedPosts = ReturnType<typeof createObservedPosts>;
+
+/** Keeps the button and the reader in step with the post that the page stands at. */
+function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
+  const button = createReadButton(document, browser.i18n.getMessage('read'), () => open());
+  let overlay: Overlay | null = null;
+
+  const found = () => {
+    const status = statusAt(new URL(location.href));
+    return status ? observed.traceAt(status.id) : failure('no-post-id', 'this page of X shows no single post');
+  };
+  const refresh = () => {
+    const traced = found();
+    if (traced.ok && isReadable(traced.value)) button.show();
+    else button.hide();
+  };
+  const open = () => {
+    overlay ??= createReaderOverlay(document, browser.runtime.getURL('/reader.html'));
+    overlay.show();
+  };
+  const close = () => {
+    overlay?.remove();
+    overlay = null;
+  };
+
+  ctx.addEventListener(window, 'wxt:locationchange', () => {
+    close();
+    refresh();
+  });
+  ctx.onInvalidated(() => {
+    close();
+    button.hide();
+  });
+  answer('pull', nothing, () => {
+    if (!overlay) return failure('page-gone', 'no reader was opened here');
+    const outcome = found();
+    const html = outcome.ok ? null : document.documentElement.outerHTML;
+    return success({ site: 'x' as const, url: location.href, outcome, html });
+  });
+  answer('leave', nothing, () => {
+    overlay?.hide();
+    return success(null);
+  });
+  answer('toggle', nothing, () => {
+    if (!overlay?.visible && !statusAt(new URL(location.href))) return failure('no-post-id', 'no single post here');
+    if (overlay?.visible) overlay.hide();
+    else open();
+    return success(null);
+  });
+  return { refresh, found, open };
+}

@@ -1,0 +1,48 @@
+import { type Rest, type Rule, withoutHead, withoutTail } from './rest';
+
+/** What authors call a thread, longest wording first where one holds another. */
+const phrases = [
+  ...['(?:a |an |the )?(?:short |long |quick |mega |mini )?thread(?: below)?', 'megathread', 'time for a thread'],
+  ...['(?:un |le |petit )?(?:fil|thread) à dérouler', 'à dérouler', '(?:un |petit |grand )?(?:fil|thread)', 'déroulez'],
+  ...['ein (?:thread|faden)', 'faden'],
+  ...['(?:abro |dentro |va |sigue )?(?:un )?hilo'],
+  ...['un filo'],
+  ...['(?:segue )?(?:o |um |uma |a )?(?:fio|thread)'],
+].join('|');
+
+/** A spool, or a finger or arrow that points down to the next post. */
+const sign = '(?:🧵|👇[🏻-🏿]?|⬇\\u{FE0F}?|⤵\\u{FE0F}?|🔽|↓)';
+const signs = `(?:${sign}\\s*)`;
+const bracketed = `[(\\[]\\s*(?:${phrases})\\s*[)\\]]`;
+
+// The phrase is a marker when it is set off: `Thread: …`, `Thread 🧵`, alone on its line. `Thread safety` is not.
+const atStart = new RegExp(
+  `^${signs}*(?:(?:${bracketed}|(?:${phrases})(?=\\s*(?:[:：\\n]|${sign}|$)|[.!]\\s|\\s+[-–—|]\\s))[\\s:：.!|–—-]*${signs}*)?`,
+  'iu',
+);
+
+// `… in ten years. A thread:` and `…, a thread 🧵👇`; not `I lost a thread`.
+const setOff = `(?:^|(?<=[\\n.!?…»”")])|${signs}+|[,;:—–|-])`;
+const atEnd = new RegExp(`(?:${setOff}\\s*(?:${phrases})|${bracketed})[\\s:：.…]*${signs}*$`, 'iu');
+const signsAtEnd = new RegExp(`${signs}+$`, 'u');
+
+/**
+ * The words and signs that announce a thread, at the start or end of its first post:
+ * `How banks fail. A thread 🧵👇` → `How banks fail.`; `Un fil à dérouler : les banques` → `les banques`
+ *
+ * Not in the middle, not in later posts, and not in a post that stands alone. `I lost a thread` stays.
+ */
+export const threadMarker: Rule = (rests) => {
+  const [first, ...others] = rests;
+  return first && others.length > 0 ? [withoutEndMarker(withoutStartMarker(first)), ...others] : rests;
+};
+
+function withoutStartMarker(rest: Rest): Rest {
+  const length = atStart.exec(rest.text)?.[0].length ?? 0;
+  return length > 0 ? withoutHead(rest, length) : rest;
+}
+
+function withoutEndMarker(rest: Rest): Rest {
+  const marker = atEnd.exec(rest.text) ?? signsAtEnd.exec(rest.text);
+  return marker ? withoutTail(rest, marker[0].length) : rest;
+}

@@ -1,0 +1,70 @@
+import { type Cue, counted, markers } from './discourse-markers';
+
+const announcement = new RegExp(`(?<![\\p{L}\\p{N}])(?:${counted})(?![\\p{L}\\p{N}])|:\\s*$`, 'iu');
+
+interface Marker {
+  words: string;
+  cue: Cue;
+  needsComma: boolean;
+}
+
+/** By first word: most sentences are settled by one look-up. */
+const byFirstWord: ReadonlyMap<string, readonly Marker[]> = markersByFirstWord();
+
+/** What a sentence opens with; null when its first words are of no known kind. */
+export function cueOf(sentence: string): Cue | null {
+  return markerOf(sentence)?.cue ?? null;
+}
+
+/** The length of the ordinal that a sentence opens with and the comma after it: `First, ` → 7; 0 when there is none. */
+export function ordinalLength(sentence: string): number {
+  const marker = markerOf(sentence);
+  if (!marker || !isOrdinal(marker.cue)) return 0;
+  const { length } = marker.words;
+  return length + (/^[\s,:;–—-]*/u.exec(sentence.slice(length))?.[0].length ?? 0);
+}
+
+/** True for the cues that number an argument's points. */
+export function isOrdinal(cue: Cue | null): boolean {
+  return cue === 'first' || cue === 'next' || cue === 'last';
+}
+
+/** True when a sentence promises the points that follow: it counts them or ends in a colon. */
+export function announces(sentence: string): boolean {
+  return announcement.test(sentence);
+}
+
+/**
+ * What a paragraph opens with. One that announces its points and goes on to the first opens with that:
+ * `There are three questions. First, …`; `leadIn` is the length of the announcement, 0 when there is none.
+ */
+export function openingCue(paragraph: string): { cue: Cue | null; leadIn: number } {
+  const leadIn = /^[^\n]{0,300}?[.!?:…]["”»)]?\s+/u.exec(paragraph)?.[0] ?? '';
+  const leads = leadIn !== '' && announces(leadIn.trimEnd()) && cueOf(paragraph.slice(leadIn.length)) === 'first';
+  return leads ? { cue: 'first', leadIn: leadIn.length } : { cue: cueOf(paragraph), leadIn: 0 };
+}
+
+function markerOf(sentence: string): Marker | undefined {
+  const start = sentence.slice(0, 40).toLowerCase().replaceAll('’', "'");
+  return byFirstWord.get(firstWordOf(start))?.find(({ words, needsComma }) => {
+    if (!start.startsWith(words)) return false;
+    const after = start.slice(words.length);
+    return needsComma ? /^\s*[,:;–—]|^\s+-/u.test(after) : !/^[\p{L}\p{N}']/u.test(after);
+  });
+}
+
+function firstWordOf(text: string): string {
+  return /^[^\s,:;.!?–—-]+/u.exec(text)?.[0] ?? '';
+}
+
+function markersByFirstWord(): Map<string, Marker[]> {
+  const found = new Map<string, Marker[]>();
+  for (const cue of ['first', 'next', 'last', 'turn', 'link'] as const) {
+    for (const marker of markers[cue]) {
+      const words = marker.replace(/,$/, '');
+      const first = firstWordOf(words);
+      found.set(first, [...(found.get(first) ?? []), { words, cue, needsComma: marker.endsWith(',') }]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { Section } from '../article';
+import { withAuthorHeadings } from './author-headings';
+import type { Draft } from './draft';
+import { joined } from './joined';
+import { sectionHeading } from './section-heading';
+import { isShort, type Span, sectionStarts } from './section-starts';
+import type { SentenceSplitter } from './sentences';
+import { withoutWalls } from './walls';
+
+/** A section before ids are given. */
+export interface DraftSection extends Omit<Section, 'id' | 'blocks'> {
+  drafts: Draft[];
+}
+
+/** Blocks as they came from the posts, made readable: headings set, walls broken, sentences joined, parted in sections. */
+export function draftSections(drafts: readonly Draft[], span: Span, sentencesOf: SentenceSplitter): DraftSection[] {
+  const broken = withoutWalls(drafts, sentencesOf);
+  const blocks = joined(isShort(span.words, broken) ? broken : withAuthorHeadings(broken));
+  const starts = sectionStarts(blocks, span);
+  const used = new Set<string>();
+  return starts.map((start, index) => {
+    const section = blocks.slice(start, starts[index + 1]);
+    const { heading, headingFrom } = sectionHeading(section, index === 0, sentencesOf);
+    // Two sections of one name help nobody; the author's own headings repeat only inside a section.
+    const isNew = heading !== null && !used.has(heading);
+    if (heading !== null) used.add(heading);
+    return { heading: isNew ? heading : null, headingFrom: isNew ? headingFrom : null, drafts: section };
+  });
+}
+
+/** Sections and blocks with their ids, counted through the article; `prefix` keeps two texts apart. */
+export function numbered(sections: readonly DraftSection[], prefix: '' | 't'): Section[] {
+  let block = 0;
+  return sections.map(({ drafts, ...section }, index) => ({
+    id: `${prefix}s${index + 1}`,
+    ...section,
+    blocks: drafts.map((draft) => {
+      block += 1;
+      return { id: `${prefix}b${block}`, ...draft };
+    }),
+  }));
+}

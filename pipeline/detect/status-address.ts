@@ -1,0 +1,9 @@
+import type { PostId } from '../thread';
+
+/** The address at which X shows a post, whoever wrote it: X itself puts in the author's name. */
+export function statusAddress(id: PostId): string {
+  return `https://x.com/i/status/${id}`;
+}
+
+/** Match patterns of the links that lead to a post. */
+export const statusPatterns = ['https://x.com/*/status/*', 'https://twitter.com/*/status/*'];

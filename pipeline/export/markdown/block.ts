@@ -1,0 +1,76 @@
+import type { RootContent, TableRow } from 'mdast';
+import type { Block } from '../../article';
+import { blockRuns, runStarts } from '../../passage';
+import { gapSentence } from '../../phrases';
+import type { Inline } from '../../text';
+import { cardNodes } from './card';
+import { communityNoteNodes } from './community-note';
+import { mediaNodes } from './media';
+import { paragraph, paragraphs, phrasing, referencesOf, text } from './phrasing';
+import { pollNodes } from './poll';
+import { quoteNodes } from './quote';
+import type { Writing } from './writing';
+
+/** One block: one switch over its type. `depth` is that of a heading. */
+export function blockNodes(block: Block, depth: 2 | 3 | 4, writing: Writing): RootContent[] {
+  const { words, labels } = writing;
+  const marks = writing.marks.get(block.id) ?? [];
+  const starts = runStarts(blockRuns(block));
+  const run = (inlines: readonly Inline[], index: number) => phrasing(inlines, marks, starts[index] ?? 0, labels);
+  switch (block.type) {
+    case 'paragraph': {
+      const written = paragraphs(block.inlines, marks, 0, labels);
+      return block.quotation ? [{ type: 'blockquote', children: written }] : written;
+    }
+    case 'heading':
+      return [{ type: 'heading', depth, children: run(block.inlines, 0) }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: block.ordered,
+          start: block.ordered ? block.start : null,
+          spread: false,
+          children: block.items.map(({ inlines }, index) => ({
+            type: 'listItem',
+            spread: false,
+            children: [paragraph(...run(inlines, index))],
+          })),
+        },
+      ];
+    case 'code': {
+      const references = referencesOf(marks, labels);
+      const code = { type: 'code', lang: block.language, value: block.text } as const;
+      return references.length === 0 ? [code] : [code, paragraph(...references)];
+    }
+    case 'table': {
+      const rows = [block.header, ...block.rows];
+      const before = (row: number) => rows.slice(0, row).reduce((cells, { length }) => cells + length, 0);
+      return [
+        {
+          type: 'table',
+          children: rows.map(
+            (row, index): TableRow => ({
+              type: 'tableRow',
+              children: row.map((cell, column) => ({ type: 'tableCell', children: run(cell, before(index) + column) })),
+            }),
+          ),
+        },
+      ];
+    }
+    case 'divider':
+      return [{ type: 'thematicBreak' }];
+    case 'media':
+      return block.media.flatMap((media) => mediaNodes(media, words));
+    case 'quote':
+      return quoteNodes(block.quote, marks, writing);
+    case 'card':
+      return cardNodes(block.card, words);
+    case 'poll':
+      return pollNodes(block.poll, words);
+    case 'community-note':
+      return communityNoteNodes(block.note, marks, writing);
+    case 'gap':
+      return [paragraph({ type: 'emphasis', children: [text(gapSentence(block.gap, words))] })];
+  }
+}

@@ -1,0 +1,12 @@
+import type { Copy } from '../../copy';
+import type { Mark } from '../../mark';
+import type { Words } from '../../words';
+
+/** What every part of a Markdown copy needs to be written. */
+export interface Writing {
+  copy: Copy;
+  words: Words;
+  marks: ReadonlyMap<string, readonly Mark[]>;
+  /** The footnote of each note and of each comment, by what `footnoteKey` says. */
+  labels: ReadonlyMap<object, string>;
+}

@@ -1,0 +1,97 @@
+import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { Copy, CopySummary } from './copy';
+import { failure, type Outcome } from './outcome';
+import type { PostId } from './thread';
+
+/** A thread found by `pull/trace.ts`, its posts still as X sent them: `pull/thread-of.ts` reads it, on the other side. */
+export type Traced = unknown;
+
+/** What a content script found on its page, for the reader in the frame above it. */
+export type Finding =
+  /** `html` is the page's markup when nothing was observed: the posts it shows are better than none. */
+  | { site: 'x'; url: string; outcome: Outcome<Traced>; html: string | null }
+  | { site: 'reader'; url: string; postId: PostId | null; html: string };
+
+/** From the reader and the offer to the background; `…Here` is passed on to the content script of the sender's own tab. */
+interface ToBackground {
+  pullHere(): Outcome<Finding>;
+  leaveHere(): Outcome<null>;
+  acceptOfferHere(): Outcome<null>;
+  declineOfferHere(): Outcome<null>;
+  openOnX(post: { postId: PostId }): Outcome<null>;
+  openLibrary(): Outcome<null>;
+  saveCopy(copy: Copy): Outcome<{ id: string }>;
+  listCopies(): Outcome<CopySummary[]>;
+  loadCopy(copy: { id: string }): Outcome<Copy>;
+  deleteCopy(copy: { id: string }): Outcome<null>;
+}
+
+/** From a content script on X to the background. */
+interface FromX {
+  /** What this tab was opened for; null when the reader just opened it. */
+  errand(): Purpose | null;
+  deliver(found: { traced: Traced }): null;
+}
+
+/** `bring-back`: a reader waits elsewhere for the thread. `read`: it is to be read in this tab. */
+export type Purpose = 'bring-back' | 'read';
+
+/** From the background to the content script of one tab. */
+interface ToContent {
+  pull(): Outcome<Finding>;
+  toggle(): Outcome<null>;
+  leave(): Outcome<null>;
+  acceptOffer(): Outcome<null>;
+  declineOffer(): Outcome<null>;
+}
+
+type Messages = ToBackground & FromX & ToContent;
+type Name = keyof Messages;
+type Sender = ExtensionMessage['sender'];
+type Answer<N extends Name> = ReturnType<Messages[N]>;
+type Data<N extends Name> = Parameters<Messages[N]>[0];
+type Parse<T> = (data: unknown) => T;
+type Handler<N extends Name> = (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+
+/** Who may send what: content scripts have a web page's address, our own pages the extension's. */
+const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver']);
+
+const bus = defineExtensionMessaging<Messages>();
+
+/** Asks the background, and gives its answer; throws only when there is no background to answer. */
+export function ask<N extends keyof (ToBackground & FromX)>(
+  name: N,
+  ...data: Parameters<Messages[N]>
+): Promise<Answer<N>> {
+  return bus.sendMessage(name, ...(data as never)) as Promise<Answer<N>>;
+}
+
+/** Asks the content script of a tab's page; `page-gone` when there is none. */
+export async function askTab<N extends keyof ToContent>(name: N, tabId: number): Promise<Answer<N>> {
+  try {
+    return (await bus.sendMessage(name, undefined as never, { tabId, frameId: 0 })) as Answer<N>;
+  } catch (error) {
+    return failure('page-gone', `no answer from tab ${tabId}: ${String(error)}`) as Answer<N>;
+  }
+}
+
+/**
+ * Answers one kind of message, after checking who sent it. `parse` checks what it carries and throws on anything else;
+ * the sender then gets the error, the receiver nothing.
+ */
+export function answer<N extends Name>(name: N, parse: Parse<Data<N>>, handler: Handler<N>): void {
+  bus.onMessage(name, (message: Message<Messages, N> & ExtensionMessage) => {
+    if (!isAllowed(name, message.sender)) throw new Error(`${name}: sender not allowed`);
+    return handler(parse(message.data), message.sender) as never;
+  });
+}
+
+/** For messages that carry nothing. */
+export const nothing = () => undefined;
+
+function isAllowed(name: Name, sender: Sender): boolean {
+  if (sender?.id !== browser.runtime.id) return false;
+  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? sender.tab === undefined;
+  return fromContent.has(name) ? !isOurPage : isOurPage;
+}

@@ -1,0 +1,47 @@
+import type { Pack, Trigger } from '../note';
+import type { PackProblem } from './pack-problem';
+import { packLimits } from './pack-schema';
+import { parseNamedWords, parseRule } from './parse-rule';
+import { phraseCost } from './phrase';
+
+interface Place {
+  path: (string | number)[];
+  text: string;
+  conditions: boolean;
+}
+
+/** The phrases of a pack that cannot be read, and what is expected of them. */
+export function checkPhrases(pack: Pack): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const languages = new Set([...Object.keys(pack.shared ?? {}), ...pack.notes.flatMap((note) => Object.keys(note.triggers))]);
+  let count = 0;
+  let cost = 0;
+  for (const lang of languages) {
+    const shared = pack.shared?.[lang] ?? {};
+    const { named, problems: wrong } = parseNamedWords(shared.words ?? {});
+    problems.push(...wrong.map(({ name, expected }) => ({ path: ['shared', lang, 'words', name], expected })));
+    const places = [
+      ...listPlaces(shared, ['shared', lang]),
+      ...pack.notes.flatMap((note, index) => listPlaces(note.triggers[lang] ?? {}, ['notes', index, 'triggers', lang])),
+    ];
+    count += places.length;
+    if (count > packLimits.phrases) return [{ path: ['notes'], expected: `at most ${packLimits.phrases} phrases in all` }];
+    for (const { path, text, conditions } of places) {
+      const rule = parseRule(text, named, { conditions });
+      if (!rule.ok) problems.push({ path, expected: rule.expected });
+      else cost += [rule.value.main, ...rule.value.also, ...rule.value.not].reduce((sum, phrase) => sum + phraseCost(phrase), 0);
+      if (cost > packLimits.cost) return [{ path, expected: 'fewer alternatives of several words up to here' }];
+    }
+  }
+  return problems;
+}
+
+function listPlaces(trigger: Trigger, path: (string | number)[]): Place[] {
+  return (['strong', 'weak', 'near', 'veto'] as const).flatMap((list) =>
+    (trigger[list] ?? []).map((text, index) => ({
+      path: [...path, list, index],
+      text,
+      conditions: list === 'strong' || list === 'weak',
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+/** Which sets of words a folded word belongs to; a set is what may stand at one place of a phrase. */
+export interface Lexicon {
+  setsOf: (word: string) => readonly number[];
+}
+
+export interface LexiconBuilder {
+  /** The number of a set of words (`*` for any beginning or ending), the same for the same words. */
+  setFor: (anyOf: readonly string[]) => number;
+  build: () => Lexicon;
+}
+
+const none: readonly number[] = [];
+
+export function lexiconBuilder(): LexiconBuilder {
+  const sets = new Map<string, number>();
+  const whole = new Map<string, number[]>();
+  const beginnings = new Map<string, Map<string, number[]>>();
+  const endings = new Map<string, Map<string, number[]>>();
+
+  function add(word: string, set: number): void {
+    if (word.endsWith('*')) push(drawer(beginnings, word.slice(0, 2)), word.slice(0, -1), set);
+    else if (word.startsWith('*')) push(drawer(endings, word.slice(-2)), word.slice(1), set);
+    else push(whole, word, set);
+  }
+
+  return {
+    setFor(anyOf) {
+      const key = anyOf.join(' ');
+      let set = sets.get(key);
+      if (set === undefined) {
+        set = sets.size;
+        sets.set(key, set);
+        for (const word of anyOf) add(word, set);
+      }
+      return set;
+    },
+    build: () => ({
+      setsOf(word) {
+        const found = [...(whole.get(word) ?? none)];
+        // Beginnings and endings have at least two letters, so these find their drawer.
+        beginnings.get(word.slice(0, 2))?.forEach((of, beginning) => {
+          if (word.startsWith(beginning)) found.push(...of);
+        });
+        endings.get(word.slice(-2))?.forEach((of, ending) => {
+          if (word.endsWith(ending)) found.push(...of);
+        });
+        return found.length === 0 ? none : [...new Set(found)];
+      },
+    }),
+  };
+}
+
+function drawer(drawers: Map<string, Map<string, number[]>>, key: string): Map<string, number[]> {
+  const found = drawers.get(key) ?? new Map<string, number[]>();
+  drawers.set(key, found);
+  return found;
+}
+
+function push(map: Map<string, number[]>, word: string, set: number): void {
+  const found = map.get(word);
+  if (found === undefined) map.set(word, [set]);
+  else found.push(set);
+}

@@ -1,0 +1,41 @@
+/** One place in a phrase and what may stand there. */
+export interface Step {
+  /** Single words, folded, `*` for any beginning or ending; sorted. */
+  anyOf: readonly string[];
+  /** Alternatives of several words. */
+  phrases: readonly Phrase[];
+  optional: boolean;
+  /** At most so many words after the step before: 1 is the very next word. */
+  within: number;
+}
+
+export type Phrase = readonly Step[];
+
+/** A phrase with its conditions: all of `also` and none of `not` stand in the same sentence. */
+export interface Rule {
+  main: Phrase;
+  also: Phrase[];
+  not: Phrase[];
+}
+
+/** What a phrase may not pass, so that a hostile pack stays small. */
+export const phraseLimits = { characters: 600, steps: 12, within: 15, conditions: 4, depth: 4 };
+
+/** Thrown inside the parser only; `parseRule` makes a value of it. */
+export class PhraseProblem extends Error {}
+
+export function fail(expected: string): never {
+  throw new PhraseProblem(expected);
+}
+
+/** How many ways lead through a phrase, step by step: what it costs to compile. */
+export function phraseCost(phrase: Phrase): number {
+  let cost = 0;
+  let from = 1;
+  for (const step of phrase) {
+    const out = 1 + step.phrases.length;
+    cost += from * out + step.phrases.reduce((sum, inner) => sum + phraseCost(inner), 0);
+    from = step.optional ? from + out : out;
+  }
+  return cost;
+}

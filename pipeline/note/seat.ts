@@ -1,0 +1,63 @@
+import type { Located } from './locate';
+
+/** So many notes stand beside a section at most. */
+const seats = 2;
+
+/**
+ * The mention at which each note stands, if it finds a place. `wishes` has for each note the mentions where it could,
+ * one a section, the best first; `mentions` is all there are. Every note asks for its best section; a section with too many keeps
+ * the notes that go first, and the others ask for their next section. Who asks first makes no difference.
+ */
+export function seat(wishes: readonly Located[][], mentions: readonly Located[]): Located[] {
+  const isMain = mainTopics(mentions);
+  const seated = new Map<string, Located[]>();
+  const asked = new Map<Located[], number>();
+  const waiting = [...wishes];
+  for (let note = waiting.pop(); note !== undefined; note = waiting.pop()) {
+    const turn = asked.get(note) ?? 0;
+    const wish = note[turn];
+    if (wish === undefined) continue;
+    asked.set(note, turn + 1);
+    const asking = [...(seated.get(wish.sectionId) ?? []), wish];
+    const kept = choose(asking, isMain);
+    seated.set(wish.sectionId, kept);
+    const displaced = asking.find((mention) => !kept.includes(mention));
+    const again = wishes.find((all) => displaced !== undefined && all.includes(displaced));
+    if (again !== undefined) waiting.push(again);
+  }
+  return [...seated.values()].flat().sort(inReadingOrder);
+}
+
+/** The note that goes first, and one of another topic if the section is about it too, else the next of the same topic. */
+function choose(asking: readonly Located[], isMain: (mention: Located) => boolean): Located[] {
+  const ordered = [...asking].sort(
+    (a, b) => Number(isMain(b)) - Number(isMain(a)) || b.note.rank - a.note.rank || inReadingOrder(a, b),
+  );
+  const [first, ...rest] = ordered;
+  if (first === undefined || rest.length < seats) return ordered;
+  const second = rest.find((mention) => isMain(mention) && mention.note.topic !== first.note.topic) ?? rest[0];
+  return second === undefined ? [first] : [first, second];
+}
+
+/** A topic is one of a section's main ones when it is mentioned there at least half as often as any other. */
+function mainTopics(mentions: readonly Located[]): (mention: Located) => boolean {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { sectionId, note } of mentions) {
+    const topics = counts.get(sectionId) ?? new Map<string, number>();
+    counts.set(sectionId, topics);
+    topics.set(note.topic, (topics.get(note.topic) ?? 0) + 1);
+  }
+  return ({ sectionId, note }) => {
+    const topics = counts.get(sectionId) ?? new Map<string, number>();
+    return 2 * (topics.get(note.topic) ?? 0) >= Math.max(...topics.values());
+  };
+}
+
+/** By place; at the same place by name, so that the order of packs makes no difference. */
+export function inReadingOrder(a: Located, b: Located): number {
+  return a.run - b.run || a.at - b.at || compare(a.pack.id, b.pack.id) || compare(a.note.id, b.note.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

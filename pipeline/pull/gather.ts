@@ -1,0 +1,79 @@
+import type { PostId } from '../thread';
+import type { Absent } from './absent';
+import type { ObservedModule, ObservedPage } from './observed-page';
+import type { Sighting } from './sighting';
+import { byAge } from './snowflake';
+
+/** One post, however often it was sent: `id` is that of its last version. */
+export interface Seen extends Pick<Sighting, 'id' | 'handle' | 'replyTo' | 'conversationId'> {
+  /** The id it was first posted under: answers to an earlier version name that one, and its age is that one's. */
+  born: PostId;
+  copies: Sighting[];
+}
+
+/** All that several pages held, each post once. The order of the pages makes no difference. */
+export interface Gathered {
+  /** The oldest first. */
+  posts: Seen[];
+  /** A post by its id, by the id of one of its versions, or by that of a repost of it. */
+  find: (id: PostId | null) => Seen | undefined;
+  /** What X said of a post it does not show; undefined when another page shows it. */
+  absent: (id: PostId) => Absent | undefined;
+  modules: ObservedModule[];
+}
+
+export function gather(pages: readonly ObservedPage[]): Gathered {
+  const seen = new Map<PostId, Seen>();
+  const names = new Map<PostId, PostId>();
+  const handles = new Map<PostId, string>();
+  const gone = new Map<PostId, Absent>();
+  for (const { posts, absent, modules } of pages) {
+    for (const post of posts) {
+      const born = add(seen, post);
+      for (const name of post.versions) names.set(name, born);
+      if (post.repostId) names.set(post.repostId, born);
+      if (post.replyTo?.handle) handles.set(post.replyTo.id, post.replyTo.handle);
+    }
+    for (const one of [...absent, ...modules.flatMap((module) => module.absent)]) {
+      if (one.id && !gone.get(one.id)?.text) gone.set(one.id, one);
+    }
+  }
+  // Where X left a post's user out, those who answer the post still name its author.
+  for (const post of seen.values()) if (!post.handle) post.handle = handles.get(post.id) ?? '';
+  const find = (id: PostId | null) => (id === null ? undefined : seen.get(names.get(id) ?? id));
+  return {
+    posts: [...seen.values()].sort((a, b) => byAge(a.born, b.born)),
+    find,
+    absent: (id) => (find(id) ? undefined : gone.get(id)),
+    modules: mergeModules(pages),
+  };
+}
+
+/** Adds a sighting to the post it is of, and gives the post's first id. */
+function add(seen: Map<PostId, Seen>, post: Sighting): PostId {
+  const { id, handle, replyTo, conversationId } = post;
+  const born = post.versions[0] ?? id;
+  const known = seen.get(born);
+  if (known) {
+    known.copies.push(post);
+    known.handle ||= handle;
+    known.replyTo ??= replyTo;
+    known.conversationId ??= conversationId;
+    if (byAge(known.id, id) < 0) known.id = id;
+  } else seen.set(born, { id, born, handle, replyTo, conversationId, copies: [post] });
+  return born;
+}
+
+/** Later answers add to a module by its name; it is at its end as soon as one of them is. */
+function mergeModules(pages: readonly ObservedPage[]): ObservedModule[] {
+  const modules = new Map<string, ObservedModule>();
+  for (const module of pages.flatMap((page) => page.modules)) {
+    const { id } = module;
+    const known = modules.get(id);
+    const posts = known ? [...new Set([...known.posts, ...module.posts])] : module.posts;
+    const absent = [...(known?.absent ?? []), ...module.absent];
+    const named = [...(known?.named ?? []), ...module.named];
+    modules.set(id, { id, posts, absent, named, more: module.more && (known?.more ?? true) });
+  }
+  return [...modules.values()];
+}

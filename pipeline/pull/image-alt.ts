@@ -1,0 +1,58 @@
+/** What X writes as the description of a picture that has none, in the languages of its interface. */
+const defaults = new Set(
+  [
+    'image',
+    'photo',
+    'bild',
+    'imagen',
+    'foto',
+    'imatge',
+    'immagine',
+    'imagem',
+    'afbeelding',
+    'billede',
+    'bilde',
+    'kuva',
+    'obraz',
+    'obrázek',
+    'obrázok',
+    'kép',
+    'imagine',
+    'slika',
+    'görsel',
+    'resim',
+    'gambar',
+    'imej',
+    'larawan',
+    'hình ảnh',
+    'εικόνα',
+    'изображение',
+    'зображення',
+    'изображения',
+    'תמונה',
+    'صورة',
+    'الصورة',
+    'تصویر',
+    'चित्र',
+    'छवि',
+    'ছবি',
+    'படம்',
+    'รูปภาพ',
+    'ภาพ',
+    '画像',
+    '图像',
+    '图片',
+    '圖片',
+    '圖像',
+    '이미지',
+    '사진',
+    'embedded image',
+    'imagen incrustada',
+  ].map((word) => word.toLowerCase()),
+);
+
+/** The author's own description of a picture; null when X's page has only its word for "image" in that place. */
+export function ownAlt(text: string | null): string | null {
+  const alt = (text ?? '').trim();
+  return alt === '' || defaults.has(alt.toLowerCase()) ? null : alt;
+}

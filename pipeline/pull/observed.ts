@@ -1,0 +1,45 @@
+import { emptyPage, lastOf, type ObservedPage } from './observed-page';
+import { readEntry, readResult, readTimeline } from './timeline';
+import { fields, resultOf, text } from './wire';
+
+export type { ObservedPage } from './observed-page';
+
+/** The deepest a timeline was ever seen to lie is 6. */
+const deepest = 8;
+
+/**
+ * Reads one answer that X's page received, whole or only its inner object (`{instructions: […]}`), by its shape: the
+ * operation's name only helps to tell a conversation. A shape not known gives an empty page of kind `unknown`.
+ */
+export function readObserved(json: unknown, operation = ''): ObservedPage {
+  const page = emptyPage();
+  find(json, page, operation, 0);
+  return page;
+}
+
+function find(value: unknown, page: ObservedPage, path: string, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > deepest) return;
+  const holder = fields<'instructions' | 'entryId' | 'content' | 'tweet_results' | 'tweetResult'>(value);
+  const results = holder.tweet_results ?? holder.tweetResult;
+  if (Array.isArray(holder.instructions)) readTimeline(holder.instructions, page, path);
+  else if (results) for (const one of [results].flat()) addPost(resultOf(one), page);
+  else if (isResult(value)) addPost(value, page);
+  else if (holder.entryId && holder.content) {
+    page.kind = 'timeline';
+    readEntry(value, page);
+  } else for (const [name, inner] of Object.entries(value)) find(inner, page, `${path} ${name}`, depth + 1);
+}
+
+function isResult(value: unknown): boolean {
+  const { __typename, rest_id, legacy } = fields<'__typename' | 'rest_id' | 'legacy'>(value);
+  return /^Tweet/.test(text(__typename) ?? '') || (rest_id !== undefined && 'full_text' in fields(legacy));
+}
+
+/** A post that was asked for by its id. */
+function addPost(result: unknown, page: ObservedPage): void {
+  if (page.kind === 'unknown') page.kind = 'post';
+  const after = lastOf(page);
+  const read = readResult(result, 'result', page);
+  if (read && !('handle' in read)) page.absent.push({ ...read, after });
+  page.focal = page.posts.length === 1 ? lastOf(page) : null;
+}

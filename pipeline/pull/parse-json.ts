@@ -1,0 +1,30 @@
+import { failure, type Outcome, success } from '../outcome';
+
+/** Parses a JSON text. `cut-off`: it stops in the middle; `bad-answer`: it is no JSON. */
+export function parseJson(json: string): Outcome<unknown> {
+  try {
+    return success(JSON.parse(json) as unknown);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return isCutOff(json)
+      ? failure('cut-off', `the JSON stops in the middle, after ${json.length} characters`)
+      : failure('bad-answer', `this is no JSON: ${what}`);
+  }
+}
+
+/** True when the text ends inside a string, an array or an object that it began. */
+function isCutOff(json: string): boolean {
+  if (!/^\s*[[{]/.test(json)) return false;
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const letter = json.charAt(at);
+    if (inString) {
+      if (letter === '\\') at += 1;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === '{' || letter === '[') depth += 1;
+    else if (letter === '}' || letter === ']') depth -= 1;
+  }
+  return inString || depth > 0;
+}

@@ -1,0 +1,58 @@
+import type { Post, PostId, Quote, SourceName, Thread } from '../thread';
+import type { Seen } from './gather';
+import { mergePosts } from './merge';
+import { readPost } from './post';
+import type { Trace } from './trace';
+import { verdictOf } from './verdict';
+
+export interface ThreadOptions {
+  /** ISO 8601: when the posts were pulled. */
+  now: string;
+}
+
+/** Reads the posts of a thread that was found, and says whether they are all there. */
+export function threadOf(trace: Trace, { now }: ThreadOptions): Thread {
+  const shown = new Map<PostId, Post>(trace.shown.map((seen) => [seen.id, postOf(seen)]));
+  const read = (seen: Seen) => withQuotes(postOf(seen), shown);
+  const posts = trace.spine.map(read);
+  const branches = trace.branches.map(({ from, posts: beside }) => ({ from, posts: beside.map(read) }));
+  const [first] = posts;
+  if (!first) throw new RangeError('a trace has at least one post');
+  return {
+    id: first.id,
+    url: first.url,
+    author: posts.find((post) => post.author.avatar)?.author ?? first.author,
+    posts,
+    branches,
+    gaps: trace.gaps,
+    verdict: verdictOf(trace, [...posts, ...branches.flatMap((branch) => branch.posts)], trace.gaps),
+    source: mostlyFrom(posts),
+    pulledAt: now,
+    unreadable: trace.unreadable,
+    translation: null,
+  };
+}
+
+function postOf({ copies, handle }: Seen): Post {
+  const [first, ...others] = copies.map((copy) => readPost({ ...copy, handle }));
+  if (!first) throw new RangeError('a post has at least one copy');
+  return mergePosts(first, ...others);
+}
+
+/** A quoted post that came as an id only, with its post when that was sent elsewhere. */
+function withQuotes(post: Post, shown: ReadonlyMap<PostId, Post>): Post {
+  if (shown.size === 0) return post;
+  const fill = (quote: Quote): Quote => {
+    const known = quote.post ? undefined : shown.get(quote.id);
+    return known && known.id !== post.id ? { ...quote, post: known } : quote;
+  };
+  const parts = post.parts.map((part) => (part.type === 'embed' ? { ...part, quote: fill(part.quote) } : part));
+  return { ...post, parts, quote: post.quote && fill(post.quote) };
+}
+
+function mostlyFrom(posts: readonly Post[]): SourceName {
+  const counts = new Map<SourceName, number>();
+  for (const { source } of posts) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 'observed';
+}

@@ -1,0 +1,72 @@
+import { failure, type Outcome, success } from '../outcome';
+import type { PostId } from '../thread';
+import { type Chain, chainOf } from './chain';
+import { isEndSeen } from './end-seen';
+import { gapsOf } from './gaps';
+import { type Gathered, gather, type Seen } from './gather';
+import type { ObservedPage } from './observed-page';
+import { fields, list, postId, resultOf } from './wire';
+
+/**
+ * A thread found among what was observed, its posts still as X sent them. It is plain data, so it can be handed to
+ * another context and be read there (`thread-of.ts`).
+ */
+export interface Trace extends Chain {
+  /** Posts at hand that posts of the thread show by their ids only. */
+  shown: Seen[];
+  endSeen: boolean;
+  /** True when every source at hand gives one post at a time. */
+  postByPost: boolean;
+  /** How many entries looked like posts and could not be read. */
+  unreadable: number;
+}
+
+/**
+ * Finds the thread around a post on all pages at hand, whatever their order and however often a post was sent. Without a
+ * post it is the one that the pages were opened for. `nothing-observed`: the post is on none of the pages.
+ */
+export function trace(pages: readonly ObservedPage[], focalId: PostId | null): Outcome<Trace> {
+  const gathered = gather(pages);
+  const focal = gathered.find(focalId ?? pages.find((page) => page.focal)?.focal ?? null);
+  if (!focal) return notFound(focalId, pages, gathered);
+  const chain = chainOf(focal, gathered);
+  return success({
+    ...chain,
+    gaps: gapsOf(chain, gathered, pages),
+    shown: [...chain.spine, ...chain.branches.flatMap(({ posts }) => posts)].flatMap((post) => shownBy(post, gathered)),
+    endSeen: isEndSeen(chain, gathered, pages),
+    postByPost: pages.every((page) => page.kind === 'post'),
+    unreadable: new Set(pages.flatMap((page) => page.unreadable)).size,
+  });
+}
+
+function notFound(id: PostId | null, pages: readonly ObservedPage[], { absent, posts }: Gathered): Outcome<never> {
+  const gone = (id && absent(id)) ?? (posts.length === 0 ? pages.flatMap((page) => page.absent)[0] : undefined);
+  if (gone) {
+    const why = gone.why === 'withheld' ? 'withheld' : 'not-found';
+    return failure(why, `X does not show the post${gone.text ? `: ${gone.text}` : ''}`);
+  }
+  if (posts.length > 0) return failure('nothing-observed', `post ${id} is not among the ${posts.length} posts at hand`);
+  const unreadable = pages.flatMap((page) => page.unreadable).length;
+  if (unreadable > 0) return failure('unknown-shape', `${unreadable} entries look like posts and could not be read`);
+  return pages.every((page) => page.kind === 'unknown')
+    ? failure('unknown-shape', 'no posts in any place where X is known to put them')
+    : failure('no-posts', 'the answer of X holds no posts');
+}
+
+/** Posts that a post quotes, or its X Article embeds, by id only, and that came in another answer. */
+function shownBy({ copies }: Seen, { find }: Gathered): Seen[] {
+  return copies.flatMap(({ result, kind }) => {
+    const { legacy, article, quoted_status_result } = fields<'legacy' | 'article' | 'quoted_status_result'>(result);
+    const { quoted_status_id_str: quoted } = fields<'quoted_status_id_str'>(legacy);
+    const ids: unknown[] = quoted && !quoted_status_result ? [quoted] : [];
+    if (kind === 'article') {
+      const body = resultOf(fields<'article_results'>(article).article_results);
+      const { entityMap } = fields<'entityMap'>(fields<'content_state'>(body).content_state);
+      for (const entity of list(entityMap)) {
+        ids.push(fields<'tweetId'>(fields<'data'>(fields<'value'>(entity).value).data).tweetId);
+      }
+    }
+    return ids.flatMap((id) => find(postId(id)) ?? []);
+  });
+}

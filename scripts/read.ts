@@ -1,0 +1,98 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { exportCopy, read } from '../pipeline';
+import { type Copy, type CopyFormat, makeCopy } from '../pipeline/copy';
+import { toJson } from '../pipeline/export/json';
+import type { NoteLang } from '../pipeline/note';
+import { failure, type Outcome, success } from '../pipeline/outcome';
+import { wordsFor } from '../pipeline/words';
+import { pullFile } from './pull-file';
+import { shippedMatcher } from './shipped-matcher';
+
+const usage = `usage: npm run --silent read -- FILE… [--as json|markdown|html] [--lang fr|en] [--id ID]
+
+FILE is a saved response of X (TweetDetail, TweetResultByRestId, a timeline, the syndication answer),
+a saved page (HTML), a plain text file, or a copy that Épure saved as JSON.
+  --as    the form to print (default json; several files as JSON: one copy a line)
+  --lang  the language of the notes and of the headings around the text (default en)
+  --id    which thread, when a file holds several`;
+
+const formats: readonly string[] = ['json', 'markdown', 'html'] satisfies CopyFormat[];
+
+/** Reads each file into a copy and prints it; the exit code is 1 when any file could not be read. */
+async function main(): Promise<number> {
+  const options = parseOptions();
+  if (!options) {
+    console.error(usage);
+    return 1;
+  }
+  const { files, format, lang, id } = options;
+  if (format === 'html') await giveDomPurifyAWindow();
+  const stylesheet = readFileSync(new URL('../assets/styles/article.css', import.meta.url), 'utf8');
+  const matcher = shippedMatcher();
+  let exitCode = 0;
+  for (const file of files) {
+    const copy = await copyOf(file, { matcher, lang, id });
+    if (copy.ok) {
+      const text =
+        format === 'json'
+          ? toJson(copy.value, 0)
+          : await exportCopy(copy.value, format, { words: wordsFor(lang), stylesheet });
+      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    } else {
+      console.error(`${file}: ${copy.detail.replaceAll(/\s+/g, ' ')}`);
+      exitCode = 1;
+    }
+  }
+  return exitCode;
+}
+
+type Options = { files: string[]; format: CopyFormat; lang: NoteLang; id: string | null };
+
+function parseOptions(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { as: { type: 'string' }, lang: { type: 'string' }, id: { type: 'string' }, help: { type: 'boolean' } },
+    });
+    const format = values.as ?? 'json';
+    const lang = values.lang ?? 'en';
+    if (values.help || positionals.length === 0 || !isFormat(format) || (lang !== 'en' && lang !== 'fr')) return null;
+    return { files: positionals, format, lang, id: values.id ?? null };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+function isFormat(text: string): text is CopyFormat {
+  return formats.includes(text);
+}
+
+interface CopyOptions {
+  matcher: ReturnType<typeof shippedMatcher>;
+  lang: NoteLang;
+  id: string | null;
+}
+
+async function copyOf(file: string, { matcher, lang, id }: CopyOptions): Promise<Outcome<Copy>> {
+  try {
+    const now = statSync(file).mtime.toISOString();
+    const pulled = await pullFile(readFileSync(file, 'utf8'), { id, now });
+    if (!pulled.ok) return pulled;
+    if ('format' in pulled.value) return success(pulled.value);
+    const reading = read(pulled.value, { matcher, noteLang: lang, cleaning: { off: [] } });
+    return success(makeCopy({ ...reading, highlights: [], assets: {} }, null));
+  } catch (error) {
+    // The one place where a surprise is caught: the other files are still read.
+    return failure('unknown-shape', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** DOMPurify needs a document; in a browser it finds the page's own. */
+async function giveDomPurifyAWindow(): Promise<void> {
+  const { JSDOM } = await import('jsdom');
+  Object.assign(globalThis, { window: new JSDOM('').window });
+}
+
+process.exitCode = await main();

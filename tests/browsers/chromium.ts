@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  chromium,
+  type ElementHandle,
+  type Frame,
+  type Page as Tab,
+  type Worker,
+} from 'playwright-core';
+import { browserPath } from './browser-path';
+import { downloadedFile, freshFolder } from './downloads';
+import { isCovered } from './is-covered';
+import type { LaunchOptions, Page, Session } from './session';
+import { createTabs } from './tabs';
+import { type Surface, viewOf } from './view';
+import { orNull, waitFor } from './wait';
+
+/** Starts Chromium (or Chrome, or Edge) with the extension, every host led to the local server. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { lang = 'en', width = 1280, height = 900, headed = false, server } = options;
+  const downloads = freshFolder('downloads');
+  const context = await chromium.launchPersistentContext(freshFolder('chromium'), {
+    executablePath: browserPath('chromium'),
+    headless: !headed,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    acceptDownloads: true,
+    locale: lang,
+    env: { ...process.env, LANGUAGE: lang },
+    ...(headed
+      ? { viewport: null }
+      : { viewport: { width, height }, colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      `--disable-extensions-except=${options.extensionDir}`,
+      `--load-extension=${options.extensionDir}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      `--lang=${lang}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+    ],
+  });
+  return sessionOf(context, await backgroundOf(context), downloads, server);
+}
+
+/** The extension's service worker, which has started when the browser has. */
+async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+function sessionOf(
+  context: BrowserContext,
+  first: Worker,
+  downloads: string,
+  server: LaunchOptions['server'],
+): Session {
+  const base = `chrome-extension://${new URL(first.url()).host}`;
+  const { pageOf, tabOf } = createTabs(wrap);
+  const collect = (tab: Tab) => {
+    tab.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
+  };
+  context.pages().forEach(collect);
+  context.on('page', collect);
+
+  const frame = async (page: Page, name: string, timeoutMs?: number) =>
+    surfaceView(
+      await waitFor(
+        `the frame ${name}`,
+        async () =>
+          tabOf(page)
+            .frames()
+            .find((one) => one.url().startsWith(`${base}/${name}`)) ?? null,
+        timeoutMs,
+      ),
+    );
+  const act = async (page: Page) => {
+    await tabOf(page).bringToFront();
+    // A worker that has gone to sleep wakes up when it is asked for; a stale handle to it does not.
+    const worker = context.serviceWorkers().at(-1) ?? first;
+    await worker.evaluate(clickAction);
+  };
+
+  return {
+    browser: 'chromium',
+    downloads,
+    async open(address) {
+      const tab = await context.newPage();
+      await tab.goto(address, { waitUntil: 'load' });
+      return pageOf(tab);
+    },
+    readerFrame: (page, timeoutMs) => frame(page, 'reader.html', timeoutMs),
+    offerFrame: (page, timeoutMs) => frame(page, 'offer.html', timeoutMs),
+    hasFrame: async (page, name) =>
+      tabOf(page)
+        .frames()
+        .some((one) => one.url().startsWith(`${base}/${name}`)),
+    isCovered: (page) => page.evaluate(isCovered, null),
+    clickToolbar: act,
+    pressShortcut: act,
+    async extensionPage(path) {
+      const tab = await context.newPage();
+      await tab.goto(`${base}/${path}`);
+      return pageOf(tab);
+    },
+    tab: async (words, timeoutMs) =>
+      pageOf(
+        await waitFor(
+          `a tab with ${words}`,
+          async () => context.pages().find((tab) => tab.url().includes(words)) ?? null,
+          timeoutMs,
+        ),
+      ),
+    async screenshot(page, file) {
+      await tabOf(page).screenshot({ path: file });
+    },
+    downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
+    offline: (isOffline) => server.setOffline(isOffline),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the service worker: what the browser does when the button or its shortcut is pressed. */
+const clickAction = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.onClicked.dispatch(tab))`;
+
+function surfaceOf(frame: Frame): Surface {
+  return {
+    run: (script) => frame.evaluate(script),
+    async clickOn(script) {
+      const element = (await frame.evaluateHandle(script)).asElement() as ElementHandle<Element> | null;
+      await element?.click({ timeout: 10_000 });
+      return element !== null;
+    },
+    keyboard: (text) => frame.page().keyboard.type(text),
+  };
+}
+
+const surfaceView = (frame: Frame) => viewOf(surfaceOf(frame));
+
+function wrap(tab: Tab): Page {
+  return {
+    ...surfaceView(tab.mainFrame()),
+    async goto(address) {
+      await tab.goto(address, { waitUntil: 'load' });
+    },
+    async back() {
+      await orNull(tab.goBack({ timeout: 5_000 }), 6_000);
+    },
+    async reload() {
+      await tab.reload();
+    },
+    press: (key) => tab.keyboard.press(key),
+    async wheel(deltaY) {
+      const { width, height } = tab.viewportSize() ?? { width: 800, height: 600 };
+      await tab.mouse.move(width / 2, height / 2);
+      await tab.mouse.wheel(0, deltaY);
+    },
+    resize: (width, height) => tab.setViewportSize({ width, height }),
+    close: () => tab.close(),
+  };
+}

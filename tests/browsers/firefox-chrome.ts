@@ -1,0 +1,61 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What only the browser's own window can do; Firefox lends it to a driver with `--remote-allow-system-access`. */
+export interface Chrome {
+  /** Sets the browser's language, without a language pack: its own words stay English, an extension's do not. */
+  speak(lang: string): Promise<void>;
+  /** Grants the hosts of the manifest, as an installation by hand would. */
+  allowAllHosts(extensionId: string): Promise<void>;
+  clickAction(extensionId: string): Promise<void>;
+  pressAltShiftR(): Promise<void>;
+  openTab(address: string): Promise<void>;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** The doors to the browser's own window, through WebDriver BiDi's chrome scope. */
+export async function chromeOf(browser: Browser): Promise<Chrome> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error('Firefox has no window');
+
+  async function run(body: string): Promise<void> {
+    const { result: answer } = await connection.send('script.evaluate', {
+      expression: `(async () => { ${body} })()`,
+      awaitPromise: true,
+      target: { context: window?.context },
+    });
+    const { type, exceptionDetails } = answer as { type: string; exceptionDetails?: { text: string } };
+    if (type === 'exception') throw new Error(`in Firefox's window: ${exceptionDetails?.text}`);
+  }
+  const quoted = (text: string) => JSON.stringify(text);
+
+  return {
+    speak: (lang) =>
+      run(`Services.locale.availableLocales = [${quoted(lang)}, 'en-US'];
+        Services.locale.requestedLocales = [${quoted(lang)}];`),
+    allowAllHosts: (extensionId) =>
+      run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
+        const origins = extension.manifest.host_permissions ?? [];
+        await ExtensionPermissions.add(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
+    clickAction: (extensionId) =>
+      run(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`),
+    pressAltShiftR: () =>
+      run(`const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keyboard.beginInputTransactionForTests(window);
+        const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['R', 'KeyR', 82]].map(
+          ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
+        );
+        for (const key of keys) keyboard.keydown(key);
+        for (const key of keys.reverse()) keyboard.keyup(key);`),
+    openTab: (address) =>
+      run(`const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedTab = gBrowser.addTab(${quoted(address)}, { triggeringPrincipal });`),
+  };
+}

@@ -1,0 +1,85 @@
+import type { BrowserName } from '../../scripts/find-browsers.mjs';
+
+export type { BrowserName };
+
+/**
+ * A document to look into and act on: a page, or a frame of the extension in it. Selectors are CSS; ` >>> ` goes on
+ * inside an open shadow root. Whatever does not come about in time throws and says what was waited for.
+ */
+export interface View {
+  /** Waits until the element is there and has a size. */
+  see(selector: string, timeoutMs?: number): Promise<void>;
+  /** Waits until no such element has a size. */
+  gone(selector: string, timeoutMs?: number): Promise<void>;
+  count(selector: string): Promise<number>;
+  /** The text of the first such element, white space collapsed; waits for it. */
+  text(selector: string): Promise<string>;
+  texts(selector: string): Promise<string[]>;
+  attribute(selector: string, name: string): Promise<string | null>;
+  attributes(selector: string, name: string): Promise<(string | null)[]>;
+  /** A real click, at the middle of the first such element; waits for it. */
+  click(selector: string): Promise<void>;
+  /** Clicks into a field and types. */
+  type(selector: string, text: string): Promise<void>;
+  /** Selects words inside the first such element, as a drag of the mouse would leave them. */
+  select(selector: string, words: string): Promise<void>;
+  /** Runs a function in the document; it and what goes in and out must stand for themselves (JSON). */
+  evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Waits until the function gives true in the document. */
+  until<A>(what: string, run: (argument: A) => boolean, argument: A, timeoutMs?: number): Promise<void>;
+}
+
+export interface Page extends View {
+  goto(address: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Presses a key, for whatever has the focus; playwright's names, one key with any modifiers: `Shift+R`. */
+  press(key: string): Promise<void>;
+  /** Moves the pointer to a place and turns the wheel there, in CSS pixels. */
+  wheel(deltaY: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The unpacked extension. */
+  extensionDir: string;
+  /** The ports of the played web. */
+  server: { port: number; proxyPort: number; setOffline(offline: boolean): void };
+  lang?: 'fr' | 'en';
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** A window on the screen that stays open, to play with. */
+  headed?: boolean;
+}
+
+/** A real browser with the extension in it. */
+export interface Session {
+  browser: BrowserName;
+  /** The folder into which the browser downloads. */
+  downloads: string;
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<Page>;
+  /** The reader, or another page of the extension, in the frame over a page; waits for it. */
+  readerFrame(page: Page, timeoutMs?: number): Promise<View>;
+  offerFrame(page: Page, timeoutMs?: number): Promise<View>;
+  hasFrame(page: Page, name: 'reader.html' | 'offer.html'): Promise<boolean>;
+  /** True when a frame of the extension lies over the middle of the page. */
+  isCovered(page: Page): Promise<boolean>;
+  /** Presses the extension's button on the toolbar, for this page. */
+  clickToolbar(page: Page): Promise<void>;
+  /** Presses the extension's own shortcut (Firefox), or does what the browser does when it is pressed (Chromium). */
+  pressShortcut(page: Page): Promise<void>;
+  /** A page of the extension in a tab of its own, for example `library.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** The tab whose address holds these words, opened by whomever; waits for it. */
+  tab(words: string, timeoutMs?: number): Promise<Page>;
+  screenshot(page: Page, file: string): Promise<void>;
+  /** The path of a downloaded file whose name matches; waits until it is whole. */
+  downloaded(name: RegExp, timeoutMs?: number): Promise<string>;
+  /** Cuts the machine off from every host, or connects it again. */
+  offline(isOffline: boolean): void;
+  close(): Promise<void>;
+}

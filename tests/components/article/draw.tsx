@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { ArticleView } from '../../../components/article/ArticleView';
+import type { CopyContent } from '../../../pipeline/copy';
+import { annotatedCopy, english } from '../../export/copies';
+
+type Props = Partial<Parameters<typeof ArticleView>[0]>;
+
+/** Draws the sample copy (or another) into an empty page, as the reader does. */
+export function draw(props: Props = {}): HTMLElement {
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  const content: CopyContent = props.content ?? annotatedCopy();
+  void act(() => render(<ArticleView words={english} mode="view" {...props} content={content} />, root));
+  return root;
+}

@@ -1,0 +1,24 @@
+import { media } from './media';
+import { type PlayedReaders, playReaders } from './reader-site';
+import { type PlayedServer, startServer } from './server';
+import { type PlayedSyndication, playSyndication } from './syndication';
+import { type PlayedX, playX } from './x';
+
+export type { ReaderPage } from './reader-site';
+export type { PlayedServer } from './server';
+
+/** The played web: X, its picture and syndication hosts, and the reader sites, behind one local server. */
+export interface PlayedWeb {
+  x: PlayedX;
+  syndication: PlayedSyndication;
+  readers: PlayedReaders;
+  server: PlayedServer;
+}
+
+/** Starts an empty played web; what stands on it is put there through `x`, `syndication` and `readers`. */
+export async function playWeb(): Promise<PlayedWeb> {
+  const x = playX();
+  const syndication = playSyndication();
+  const readers = playReaders();
+  return { x, syndication, readers, server: await startServer([x, syndication, readers, media]) };
+}
