@@ -109,6 +109,6 @@ export function putDemo({ x, syndication, readers }: PlayedWeb): void {
 }
 
 function homeOf(posts: readonly WireTweet[]) {
-  const { data } = userTweets(posts.map((post) => [post]));
-  return { data: { home: { home_timeline_urt: data.user.result.timeline?.timeline ?? {} } } };
+  const { result } = userTweets(posts.map((post) => [post])).data.user;
+  return { data: { home: { home_timeline_urt: 'timeline' in result ? result.timeline.timeline : {} } } };
 }

@@ -59,7 +59,7 @@ export const demoPosts: readonly DemoPost[] = [
     text: '8/10 Third: the people. When the second hall opens, 340 of us will work at Hollin Ferry, and 90 will be apprentices who live within an hour of it by bus. The college at Marle has moved its Thursday classes for them, and the canteen now opens at five.',
   },
   {
-    text: '9/10 Fourth: the river. It runs low in August, and the trout do not read our forecasts. Nine months of the year the halls are cooled by air. In the other three we draw less water than the old cannery did, and every morning we publish the readings: https://corvane.example/river/readings-by-day',
+    text: '9/10 Fourth: the river. It runs low in August, and the trout do not read our forecasts. Nine months of the year the halls are cooled by air. In the other three we draw less water than the old cannery did, and every morning we publish the readings: https://corvane.example/river',
   },
   {
     text: '10/10 We may be wrong about how much computing the world will want. If we are, the market will tell us, and it will not be gentle about it. Thank you to everybody who wrote, the angry ones included. I will answer below until tonight.',

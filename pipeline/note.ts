@@ -15,7 +15,8 @@ export interface NoteSource {
  * What calls a note, in one language. Each string is a phrase, matched on whole words, blind to case and accents:
  * words separated by spaces; `word*` any ending; `*word` any beginning; `(a|b c)` alternatives; `?word` may be missing;
  * `a ~5 b` b within five words after a, in the same sentence; `<name>` any of the pack's shared `words` of that name.
- * A strong or weak phrase may go on with conditions: `a & b` with b too in the sentence, `a & !b` without b in it.
+ * A strong or weak phrase may go on with conditions: `a & b` with b too in the sentence, `a && b` in it or a
+ * neighbouring one; `!b` for without b.
  */
 export interface Trigger {
   /** Fire alone. */
@@ -29,8 +30,8 @@ export interface Trigger {
 
 /** Vocabulary that the notes of a pack share, in one language. */
 export interface Vocabulary extends Pick<Trigger, 'near' | 'veto'> {
-  /** Alternatives under a name, which phrases call by `<name>`. */
-  words?: Record<string, string[]>;
+  /** Phrases under a name (`loan | loans | debt*`), which the phrases after them call by `<name>`. */
+  words?: Record<string, string>;
 }
 
 export interface Note {

@@ -11,6 +11,11 @@ export function capture(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
+/** The paths of all captures with an ending (`.json`), inside the captures' folder. */
+export function captureFiles(ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
+}
+
 const seedFolder = join(folder, '..', 'seed');
 
 /** True when the text that the project began with is beside the captures. */

@@ -9,7 +9,7 @@ const text = passagesText(passages);
 
 test('only blocks with words are passages, in reading order', () => {
   expect(passages.map(({ blockId }) => blockId)).toEqual([
-    ...['b1', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9', 'b11', 'b12', 'b13', 'b15', 'b17'],
+    ...['b1', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9', 'b11', 'b12', 'b13', 'b15', 'b17', 'b20'],
   ]);
 });
 

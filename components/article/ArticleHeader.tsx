@@ -28,14 +28,16 @@ export function ArticleHeader({ article, thread, drawing }: Props) {
         {author.avatar && (
           <Picture class="avatar" url={author.avatar} alt="" width={40} height={40} drawing={drawing} />
         )}
-        <p>
-          <bdi class="author">{author.name}</bdi> {author.handle && <span class="handle">@{author.handle}</span>}
-        </p>
-        <p class="facts">
-          {publishedAt && <time dateTime={publishedAt}>{dateInWords(publishedAt, words.lang)}</time>}
-          <span>{count(words, 'minutes', article.minutes)}</span>
-          {webAddress(thread.url) && <WebLink address={thread.url}>{say(words, 'article.original')}</WebLink>}
-        </p>
+        <div>
+          <p>
+            <bdi class="author">{author.name}</bdi> {author.handle && <span class="handle">@{author.handle}</span>}
+          </p>
+          <p class="facts">
+            {publishedAt && <time dateTime={publishedAt}>{dateInWords(publishedAt, words.lang)}</time>}
+            <span>{count(words, 'minutes', article.minutes)}</span>
+            {webAddress(thread.url) && <WebLink address={thread.url}>{say(words, 'article.original')}</WebLink>}
+          </p>
+        </div>
       </div>
       <VerdictBadge verdict={thread.verdict} drawing={drawing} />
       {article.cover && <MediaFigure media={article.cover} drawing={drawing} />}

@@ -28,7 +28,7 @@ export function ArticleView({ content, words, mode, translation = false, savedAt
   const shown = (translation && article.translation) || article;
   const drawing = prepare({ content, words, mode, onHighlight }, shown);
   return (
-    <article class="article" data-mode={mode} lang={article.lang} dir={article.dir}>
+    <article class="article" data-testid="article" data-mode={mode} lang={article.lang} dir={article.dir}>
       <ArticleHeader article={article} thread={thread} drawing={drawing} />
       <Contents sections={shown.sections} drawing={drawing} />
       <div class="article-body" lang={shown.lang} dir={shown.dir}>

@@ -20,48 +20,50 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
   const { words, ours } = drawing;
   const { verdict, translation } = thread;
   return (
-    <footer class="colophon" id="colophon" data-testid="colophon" {...ours}>
-      <h2>{say(words, 'colophon.title')}</h2>
-      <dl>
-        <dt>{say(words, 'colophon.original')}</dt>
-        <dd>
-          <WebLink address={thread.url}>{thread.url}</WebLink>
-        </dd>
-        <dt>{say(words, 'colophon.source')}</dt>
-        <dd>{say(words, `source.${thread.source}`)}</dd>
-        <dt>{say(words, 'colophon.verdict')}</dt>
-        <dd>
-          <strong>{say(words, `verdict.${verdict.status}`)}.</strong> {verdictSentences(verdict, words).join(' ')}
-        </dd>
-        {verdict.missing.length > 0 && (
-          <>
-            <dt>{say(words, 'colophon.missing')}</dt>
-            <dd class="ids">{verdict.missing.join(', ')}</dd>
-          </>
-        )}
-        <dt>{say(words, 'colophon.pulled')}</dt>
-        <dd>
-          <time dateTime={thread.pulledAt}>{timeInWords(thread.pulledAt, words.lang)}</time>
-        </dd>
-        {savedAt && (
-          <>
-            <dt>{say(words, 'colophon.saved')}</dt>
-            <dd>
-              <time dateTime={savedAt}>{timeInWords(savedAt, words.lang)}</time>
-            </dd>
-          </>
-        )}
-        {translation && (
-          <>
-            <dt>{say(words, 'colophon.translation')}</dt>
-            <dd>
-              <WebLink address={translation.url}>{siteName(translation.url)}</WebLink>
-            </dd>
-          </>
-        )}
-      </dl>
-      <RemovedList removed={article.removed} lang={article.lang} words={words} />
-      <p class="made">{say(words, 'colophon.made')}</p>
+    <footer class="colophon" id="colophon" data-testid="colophon">
+      <div class="ours" {...ours}>
+        <h2>{say(words, 'colophon.title')}</h2>
+        <dl>
+          <dt>{say(words, 'colophon.original')}</dt>
+          <dd>
+            <WebLink address={thread.url}>{thread.url}</WebLink>
+          </dd>
+          <dt>{say(words, 'colophon.source')}</dt>
+          <dd>{say(words, `source.${thread.source}`)}</dd>
+          <dt>{say(words, 'colophon.verdict')}</dt>
+          <dd>
+            <strong>{say(words, `verdict.${verdict.status}`)}.</strong> {verdictSentences(verdict, words).join(' ')}
+          </dd>
+          {verdict.missing.length > 0 && (
+            <>
+              <dt>{say(words, 'colophon.missing')}</dt>
+              <dd class="ids">{verdict.missing.join(', ')}</dd>
+            </>
+          )}
+          <dt>{say(words, 'colophon.pulled')}</dt>
+          <dd>
+            <time dateTime={thread.pulledAt}>{timeInWords(thread.pulledAt, words.lang)}</time>
+          </dd>
+          {savedAt && (
+            <>
+              <dt>{say(words, 'colophon.saved')}</dt>
+              <dd>
+                <time dateTime={savedAt}>{timeInWords(savedAt, words.lang)}</time>
+              </dd>
+            </>
+          )}
+          {translation && (
+            <>
+              <dt>{say(words, 'colophon.translation')}</dt>
+              <dd>
+                <WebLink address={translation.url}>{siteName(translation.url)}</WebLink>
+              </dd>
+            </>
+          )}
+        </dl>
+        <RemovedList removed={article.removed} lang={article.lang} words={words} />
+        <p class="made">{say(words, 'colophon.made')}</p>
+      </div>
     </footer>
   );
 }

@@ -42,7 +42,7 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
           ))}
         </ul>
       )}
-      <p class="note-called">
+      <p class="note-called" title={say(words, 'note.trigger', { trigger: note.trigger })}>
         <a href={`#${calledId(note)}`} title={say(words, 'note.back')}>
           {say(words, 'note.called-by', { words: note.matched })}
         </a>

@@ -13,7 +13,7 @@ export function Permalink({ blockId, drawing }: { blockId: string; drawing: Draw
     ? say(words, 'article.permalink', { n: number, date: timeInWords(post.createdAt, words.lang) })
     : say(words, 'article.permalink-undated', { n: number });
   return (
-    <span class="permalink" data-skip data-permalink={post.id} {...ours}>
+    <span class="permalink" data-skip data-permalink={post.id} lang={ours.lang}>
       <WebLink address={post.url} title={label} label={label}>
         {number}
       </WebLink>

@@ -38,8 +38,11 @@ export const threadMarker: Rule = (rests) => {
 };
 
 function withoutStartMarker(rest: Rest): Rest {
-  const length = atStart.exec(rest.text)?.[0].length ?? 0;
-  return length > 0 ? withoutHead(rest, length) : rest;
+  const marker = atStart.exec(rest.text)?.[0] ?? '';
+  const left = marker === '' ? rest : withoutHead(rest, marker.length);
+  // `Thread 🧵 on banks`: the word belongs to the sentence after all.
+  const isWord = /^\p{Ll}/u.test(left.text) && /\p{L}/u.test(marker) && !/[:：.!|\n\])–—-]/.test(marker);
+  return isWord ? rest : left;
 }
 
 function withoutEndMarker(rest: Rest): Rest {

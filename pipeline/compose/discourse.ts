@@ -2,6 +2,12 @@ import { type Cue, counted, markers } from './discourse-markers';
 
 const announcement = new RegExp(`(?<![\\p{L}\\p{N}])(?:${counted})(?![\\p{L}\\p{N}])|:\\s*$`, 'iu');
 
+/** In UTF-16 units: what announces points says no more than that. */
+export const longestLeadIn = 300;
+
+/** In UTF-16 units, with what must follow it. */
+const longestMarker = 40;
+
 interface Marker {
   words: string;
   cue: Cue;
@@ -39,14 +45,17 @@ export function announces(sentence: string): boolean {
  * `There are three questions. First, …`; `leadIn` is the length of the announcement, 0 when there is none.
  */
 export function openingCue(paragraph: string): { cue: Cue | null; leadIn: number } {
-  const leadIn = /^[^\n]{0,300}?[.!?:…]["”»)]?\s+/u.exec(paragraph)?.[0] ?? '';
-  const leads = leadIn !== '' && announces(leadIn.trimEnd()) && cueOf(paragraph.slice(leadIn.length)) === 'first';
-  return leads ? { cue: 'first', leadIn: leadIn.length } : { cue: cueOf(paragraph), leadIn: 0 };
+  const firstEnd = /[.!?:…]["”»)]?[^\S\n]+/.exec(paragraph.slice(0, longestLeadIn));
+  const leadIn = firstEnd ? firstEnd.index + firstEnd[0].length : 0;
+  const leads = cueOf(paragraph.slice(leadIn)) === 'first' && announces(paragraph.slice(0, leadIn).trimEnd());
+  return leads ? { cue: 'first', leadIn } : { cue: cueOf(paragraph), leadIn: 0 };
 }
 
 function markerOf(sentence: string): Marker | undefined {
-  const start = sentence.slice(0, 40).toLowerCase().replaceAll('’', "'");
-  return byFirstWord.get(firstWordOf(start))?.find(({ words, needsComma }) => {
+  const known = byFirstWord.get(firstWordOf(sentence.slice(0, longestMarker)));
+  if (!known) return undefined;
+  const start = plain(sentence.slice(0, longestMarker));
+  return known.find(({ words, needsComma }) => {
     if (!start.startsWith(words)) return false;
     const after = start.slice(words.length);
     return needsComma ? /^\s*[,:;–—]|^\s+-/u.test(after) : !/^[\p{L}\p{N}']/u.test(after);
@@ -54,7 +63,11 @@ function markerOf(sentence: string): Marker | undefined {
 }
 
 function firstWordOf(text: string): string {
-  return /^[^\s,:;.!?–—-]+/u.exec(text)?.[0] ?? '';
+  return plain(/^[^\s,:;.!?–—-]+/.exec(text)?.[0] ?? '');
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace('’', "'");
 }
 
 function markersByFirstWord(): Map<string, Marker[]> {

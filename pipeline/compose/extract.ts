@@ -47,9 +47,10 @@ export function isMeaningful(text: string): boolean {
 export function firstWords(text: string, sentencesOf: SentenceSplitter): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = text.slice(0, opening);
-  const sentences = sentencesOf(start);
-  const enough = sentences.find(({ end }) => isMeaningful(start.slice(0, end)));
-  return shortened(start.slice(0, enough?.end ?? start.length));
+  for (const { end } of sentencesOf(start)) {
+    if (isMeaningful(start.slice(0, end))) return shortened(start.slice(0, end));
+  }
+  return shortened(start);
 }
 
 /** A text on one line, without its closing full stop, cut at a clause or a word when it is too long for a heading. */

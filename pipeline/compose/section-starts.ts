@@ -1,5 +1,5 @@
 import { cohesion } from './cohesion';
-import { announces, isOrdinal, openingCue } from './discourse';
+import { announces, isOrdinal, longestLeadIn, openingCue } from './discourse';
 import type { Cue } from './discourse-markers';
 import { type Draft, speaks } from './draft';
 import { isMeaningful } from './extract';
@@ -22,9 +22,6 @@ const breakCost = 0.3;
 
 /** An author's heading always begins a section. */
 const headingCost = -20;
-
-/** In UTF-16 units: what announces points says no more than that. */
-const longestLeadIn = 300;
 
 /** Blocks beyond which likeness is not weighed: there it would cost as much as all the rest of the article. */
 const mostCompared = 300;

@@ -1,8 +1,8 @@
 import type { Range } from '../text';
 import { mayBeLast, neverLast, openers } from './abbreviations';
 
-/** Cuts a text into sentences: ranges that touch, the white space after a sentence belonging to it. */
-export type SentenceSplitter = (text: string) => Range[];
+/** Cuts a text into sentences, as they are asked for: ranges that touch, the white space after a sentence its own. */
+export type SentenceSplitter = (text: string) => Iterable<Range>;
 
 /** Closing marks that Unicode's rules leave to the next sentence; what opens one has a letter right after it. */
 const closers = /^\s*[»›”’"')\]」』）】]+[.!?…。]*(?:\s+|$|(?=[,;:]))/u;
@@ -15,25 +15,21 @@ const initial = /(?:^|[\s.(«“"'’-])\p{Lu}\.$/u;
  */
 export function sentenceSplitter(lang: string): SentenceSplitter {
   const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
-  return (text) => {
-    const ends = Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length);
-    return mended(text, ends);
-  };
+  return (text) => mended(text, segmenter);
 }
 
-function mended(text: string, ends: readonly number[]): Range[] {
-  const sentences: Range[] = [];
+function* mended(text: string, segmenter: Intl.Segmenter): Iterable<Range> {
   let start = 0;
-  for (const end of ends) {
+  for (const { segment, index } of segmenter.segment(text)) {
+    const end = index + segment.length;
     if (end <= start) continue;
     const closer = closers.exec(text.slice(end, end + 12));
     const moved = closer ? end + closer[0].length : end;
     if (moved < text.length && goesOn(text.slice(start, moved), text.slice(moved, moved + 40))) continue;
-    sentences.push({ start, end: moved });
+    yield { start, end: moved };
     start = moved;
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
+  if (start < text.length) yield { start, end: text.length };
 }
 
 /** True when the words before and after a cut belong to one sentence. */

@@ -26,7 +26,7 @@ export function withoutWalls(drafts: readonly Draft[], sentencesOf: SentenceSpli
 }
 
 function paragraphsOf(wall: DraftOf<'paragraph'>, sentencesOf: SentenceSplitter): Draft[] {
-  const sentences = sentencesOf(wall.text);
+  const sentences = [...sentencesOf(wall.text)];
   const texts = sentences.map(({ start, end }) => wall.text.slice(start, end).trim());
   const sizes = sentences.map(({ start, end }) => end - start);
   const starts = partition(sizes, breakCosts(wall.text, sentences, texts), paragraphSize);

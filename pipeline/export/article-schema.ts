@@ -45,6 +45,7 @@ const sectionSchema: v.GenericSchema<unknown, Section> = v.object({
   id: idSchema,
   heading: v.nullable(textSchema),
   headingFrom: v.nullable(v.picklist(['author', 'question', 'opening'])),
+  folded: on,
   blocks: v.array(blockSchema),
 });
 

@@ -29,7 +29,7 @@ export function checkPhrases(pack: Pack): PackProblem[] {
     for (const { path, text, conditions } of places) {
       const rule = parseRule(text, named, { conditions });
       if (!rule.ok) problems.push({ path, expected: rule.expected });
-      else cost += [rule.value.main, ...rule.value.also, ...rule.value.not].reduce((sum, phrase) => sum + phraseCost(phrase), 0);
+      else cost += [rule.value.main, ...rule.value.conditions.map(({ phrase }) => phrase)].reduce((sum, phrase) => sum + phraseCost(phrase), 0);
       if (cost > packLimits.cost) return [{ path, expected: 'fewer alternatives of several words up to here' }];
     }
   }

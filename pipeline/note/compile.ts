@@ -2,7 +2,7 @@ import type { Note, Pack, Trigger } from '../note';
 import { type Automaton, automatonBuilder } from './automaton';
 import { type NamedWords, parsePhrase } from './parse-phrase';
 import { parseNamedWords, parseRule } from './parse-rule';
-import type { Phrase } from './phrase';
+import type { Condition } from './phrase';
 
 /** Packs made ready to match; it can be asked again and again, and compiles a language when it is first asked for it. */
 export interface Matcher {
@@ -19,8 +19,7 @@ export interface CompiledRule {
   strong: boolean;
   /** As it is written in the pack. */
   text: string;
-  also: number[];
-  not: number[];
+  conditions: Condition<number>[];
   /** Context of a weak trigger. */
   near: ReadonlySet<number>;
 }
@@ -72,9 +71,9 @@ function compileLanguage(packs: readonly Pack[], lang: string): LanguageMatcher 
       veto(trigger.veto ?? [], note);
       const near = new Set([...sharedNear, ...(trigger.near ?? []).map(add)]);
       const fire = (text: string, strong: boolean): void => {
-        const { main, also, not } = mustParse(text, named);
-        const numbers = (phrases: Phrase[]): number[] => phrases.map((phrase) => builder.add(phrase));
-        rules.set(builder.add(main), { note, pack, strong, text, also: numbers(also), not: numbers(not), near });
+        const { main, conditions } = mustParse(text, named);
+        const numbered = conditions.map((condition) => ({ ...condition, phrase: builder.add(condition.phrase) }));
+        rules.set(builder.add(main), { note, pack, strong, text, conditions: numbered, near });
       };
       for (const text of trigger.strong ?? []) fire(text, true);
       for (const text of trigger.weak ?? []) fire(text, false);

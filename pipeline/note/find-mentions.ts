@@ -1,6 +1,7 @@
 import type { Note, Pack } from '../note';
 import { type Hit, scan } from './automaton';
 import type { CompiledRule, LanguageMatcher, Owner } from './compile';
+import type { Condition } from './phrase';
 import type { Words } from './read-words';
 
 /** Words of a text that call a note: from one word to another, both included. */
@@ -32,18 +33,19 @@ export function findMentions(words: Words, matcher: LanguageMatcher, memory: Map
       const out = struck.get(owner);
       return out !== undefined && hit.words.some((word) => out.has(word));
     });
-  const supports = (other: Hit, hit: Hit, rule: CompiledRule): boolean => apart(other, hit) && !isStruck(other, rule);
+  const supports = (hit: Hit, rule: CompiledRule) => (other: Hit) => apart(other, hit) && !isStruck(other, rule);
+  const holds = ({ phrase, wanted, around: wide }: Condition<number>, hit: Hit, rule: CompiledRule): boolean => {
+    const others = (wide ? around(hit) : [hit.sentence]).flatMap((sentence) => context.get(sentence)?.get(phrase) ?? []);
+    return wanted ? others.some(supports(hit, rule)) : others.length === 0;
+  };
   const nearHits = nearReader(context);
 
   const mentions: Mention[] = [];
   for (const hit of hits) {
     const rule = matcher.rules.get(hit.phrase);
     if (rule === undefined || isStruck(hit, rule)) continue;
-    const here = context.get(hit.sentence);
-    if (rule.not.some((phrase) => here?.has(phrase))) continue;
-    if (!rule.also.every((phrase) => here?.get(phrase)?.some((other) => supports(other, hit, rule)))) continue;
-    const neighbours = [hit.sentence - 1, hit.sentence, hit.sentence + 1];
-    if (!rule.strong && !neighbours.some((sentence) => nearHits(rule.near, sentence).some((other) => supports(other, hit, rule)))) continue;
+    if (!rule.conditions.every((condition) => holds(condition, hit, rule))) continue;
+    if (!rule.strong && !around(hit).some((sentence) => nearHits(rule.near, sentence).some(supports(hit, rule)))) continue;
     mentions.push({
       note: rule.note,
       pack: rule.pack,
@@ -94,6 +96,10 @@ function nearReader(context: ReadonlyMap<number, ReadonlyMap<number, Hit[]>>) {
     }
     return hits;
   };
+}
+
+function around({ sentence }: Hit): number[] {
+  return [sentence - 1, sentence, sentence + 1];
 }
 
 function apart(a: Hit, b: Hit): boolean {

@@ -11,7 +11,8 @@ export const packLimits = {
   cost: 500_000,
   title: 200,
   body: 2_000,
-  words: 400,
+  /** Characters of one named phrase. */
+  words: 8_000,
 };
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'), v.maxLength(80));
@@ -43,7 +44,7 @@ const trigger = v.strictObject({
 });
 
 const vocabulary = v.strictObject({
-  words: v.optional(v.record(name, v.pipe(phrases, v.minLength(1), v.maxLength(packLimits.words)))),
+  words: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(packLimits.words)))),
   near: v.optional(phrases),
   veto: v.optional(phrases),
 });

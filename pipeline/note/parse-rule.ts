@@ -1,10 +1,10 @@
 import { type NamedWords, parsePhrase } from './parse-phrase';
-import { fail, type Phrase, PhraseProblem, phraseLimits, type Rule } from './phrase';
+import { type Condition, fail, type Phrase, PhraseProblem, phraseLimits, type Rule } from './phrase';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; expected: string };
 
 /**
- * Reads `phrase & phrase & !phrase`. A near or veto phrase takes no conditions (`conditions: false`).
+ * Reads `phrase & phrase && !phrase`. A near or veto phrase takes no conditions (`conditions: false`).
  * When it is wrong, what comes back says what was expected instead.
  */
 export function parseRule(text: string, named: NamedWords, { conditions = true } = {}): Parsed<Rule> {
@@ -15,14 +15,14 @@ export function parseRule(text: string, named: NamedWords, { conditions = true }
 }
 
 /** The named words of one language of a pack, those that can be read; a name may use the names before it. */
-export function parseNamedWords(words: Readonly<Record<string, readonly string[]>>): {
+export function parseNamedWords(words: Readonly<Record<string, string>>): {
   named: NamedWords;
   problems: { name: string; expected: string }[];
 } {
   const named = new Map<string, Phrase>();
   const problems: { name: string; expected: string }[] = [];
-  for (const [name, phrases] of Object.entries(words)) {
-    const phrase = caught(() => parsePhrase(phrases.join(' | '), named));
+  for (const [name, text] of Object.entries(words)) {
+    const phrase = caught(() => parsePhrase(text, named));
     if (phrase.ok) named.set(name, phrase.value);
     else problems.push({ name, expected: phrase.expected });
   }
@@ -30,14 +30,19 @@ export function parseNamedWords(words: Readonly<Record<string, readonly string[]
 }
 
 function readRule(text: string, named: NamedWords, mostConditions: number): Rule {
-  const [main = '', ...conditions] = text.split('&').map((part) => part.trim());
-  if (conditions.length > mostConditions) fail(mostConditions === 0 ? 'no `&` here' : `at most ${mostConditions} conditions`);
-  const rule: Rule = { main: parsePhrase(main, named), also: [], not: [] };
-  for (const condition of conditions) {
-    if (condition.startsWith('!')) rule.not.push(parsePhrase(condition.slice(1), named));
-    else rule.also.push(parsePhrase(condition, named));
+  const [main = '', ...rest] = text.split(/(&&?)/).map((part) => part.trim());
+  if (rest.length > 2 * mostConditions) fail(mostConditions === 0 ? 'no `&` here' : `at most ${mostConditions} conditions`);
+  const conditions: Condition[] = [];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const condition = rest[index + 1] ?? '';
+    const wanted = !condition.startsWith('!');
+    conditions.push({
+      phrase: parsePhrase(wanted ? condition : condition.slice(1), named),
+      wanted,
+      around: rest[index] === '&&',
+    });
   }
-  return rule;
+  return { main: parsePhrase(main, named), conditions };
 }
 
 function caught<T>(read: () => T): Parsed<T> {

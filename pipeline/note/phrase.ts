@@ -11,15 +11,22 @@ export interface Step {
 
 export type Phrase = readonly Step[];
 
-/** A phrase with its conditions: all of `also` and none of `not` stand in the same sentence. */
+/** What else stands with a phrase, or must not. */
+export interface Condition<P = Phrase> {
+  phrase: P;
+  wanted: boolean;
+  /** Also in the sentences before and after. */
+  around: boolean;
+}
+
+/** A phrase with its conditions. */
 export interface Rule {
   main: Phrase;
-  also: Phrase[];
-  not: Phrase[];
+  conditions: Condition[];
 }
 
 /** What a phrase may not pass, so that a hostile pack stays small. */
-export const phraseLimits = { characters: 600, steps: 12, within: 15, conditions: 4, depth: 4 };
+export const phraseLimits = { characters: 600, steps: 12, within: 15, conditions: 6, depth: 4 };
 
 /** Thrown inside the parser only; `parseRule` makes a value of it. */
 export class PhraseProblem extends Error {}

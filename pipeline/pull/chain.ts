@@ -41,7 +41,7 @@ export function chainOf(focal: Seen, gathered: Gathered): Chain {
   const tree = treeOf(focal, gathered);
   const [head = focal, ...later] = partsOfThread(focal, tree, gathered);
   const spine = longestFrom(head, tree);
-  const rootless = isCutOff(head, tree);
+  const rootless = isCutOff(head, gathered);
   const gaps = rootless ? [gapBefore(head, null, gathered)] : [];
   const branches: Chain['branches'] = [];
   for (const part of later) {
@@ -84,8 +84,8 @@ function treeOf({ handle, conversationId }: Seen, { posts, find }: Gathered): Tr
 }
 
 /** True for a head that answers a post of its own author which is not here. */
-function isCutOff(head: Seen, { parents }: Tree): boolean {
-  return !parents.has(head.id) && answersItself(head);
+function isCutOff(head: Seen, { find }: Gathered): boolean {
+  return answersItself(head) && !find(head.replyTo?.id ?? null);
 }
 
 /**
@@ -93,10 +93,11 @@ function isCutOff(head: Seen, { parents }: Tree): boolean {
  * begins the conversation or hangs in the air, the other parts that do so. A part that answers somebody else is a thread
  * of its own, and so is one that X shows among other people's answers.
  */
-function partsOfThread(focal: Seen, tree: Tree, { modules, find }: Gathered): Seen[] {
+function partsOfThread(focal: Seen, tree: Tree, gathered: Gathered): Seen[] {
+  const { modules, find } = gathered;
   let own = focal;
   for (let parent = tree.parents.get(own.id); parent; parent = tree.parents.get(own.id)) own = parent;
-  const belongs = (head: Seen) => head.replyTo === null || isCutOff(head, tree);
+  const belongs = (head: Seen) => head.replyTo === null || isCutOff(head, gathered);
   if (!belongs(own) || own.conversationId === null) return [own];
   const isOwn = (id: PostId) => sameHandle(focal.handle, find(id)?.handle);
   const aside = new Set(modules.flatMap(({ posts }) => (posts.every(isOwn) ? [] : posts)));

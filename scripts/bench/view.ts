@@ -1,1 +1,80 @@
-export const benchView = async (): Promise<string[]> => [];
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportCopy, read } from '../../pipeline';
+import { makeCopy } from '../../pipeline/copy';
+import { readJsonFile } from '../../pipeline/pull/from-file';
+import { wordsFor } from '../../pipeline/words';
+import { launch, type Session } from '../../tests/browsers';
+import { playWeb } from '../../tests/played';
+import { syntheticThread } from '../../tests/wire/synthetic';
+import { shippedMatcher } from '../shipped-matcher';
+import { median, report } from './ratio';
+
+const posts = 100;
+const runs = 7;
+
+/** In Chromium: from the click to the article painted, over opening the saved HTML of the same article. */
+export async function benchView(): Promise<string[]> {
+  const response = syntheticThread(posts);
+  const { url, html } = await savedHtml(response);
+  const web = await playWeb();
+  web.x.show(response);
+  const extensionDir = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+  const session = await launch({ browser: 'chromium', extensionDir, server: web.server, lang: 'en' });
+  try {
+    const clicks: number[] = [];
+    const openings: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      clicks.push(await clickToArticle(session, url));
+      openings.push(await openHtml(session, html));
+    }
+    const behind = `${median(clicks).toFixed(0)} ms over ${median(openings).toFixed(0)} ms, medians of ${runs}`;
+    return [
+      report(`click to article over opening its HTML, ${posts} posts`, median(clicks) / median(openings), 2, behind),
+    ];
+  } finally {
+    await session.close();
+    await web.server.close();
+  }
+}
+
+async function savedHtml(response: string): Promise<{ url: string; html: string }> {
+  const thread = readJsonFile(response, { id: null, now: new Date().toISOString() });
+  if (!thread.ok) throw new Error(thread.detail);
+  const reading = read(thread.value, { matcher: shippedMatcher(), noteLang: 'en', cleaning: { off: [] } });
+  const copy = makeCopy({ ...reading, highlights: [], assets: {} }, null);
+  const stylesheet = readFileSync(new URL('../../assets/styles/article.css', import.meta.url), 'utf8');
+  const file = join(mkdtempSync(join(tmpdir(), 'epure-bench-')), 'article.html');
+  writeFileSync(file, await exportCopy(copy, 'html', { words: wordsFor('en'), stylesheet }));
+  return { url: thread.value.url, html: `file://${file}` };
+}
+
+async function clickToArticle(session: Session, url: string): Promise<number> {
+  const page = await session.open(url);
+  await page.see('epure-read >>> button');
+  const clicked = await page.evaluate(() => {
+    document.querySelector('epure-read')?.shadowRoot?.querySelector('button')?.click();
+    return Date.now();
+  }, null);
+  const reader = await session.readerFrame(page);
+  await reader.see('[data-testid=article]');
+  await reader.until('the article painted', () => performance.getEntriesByName('article').length > 0, null);
+  const painted = await reader.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('article')[0]?.startTime ?? 0),
+    null,
+  );
+  await page.close();
+  return painted - clicked;
+}
+
+async function openHtml(session: Session, html: string): Promise<number> {
+  const page = await session.open(html);
+  await page.until('painted', () => performance.getEntriesByType('paint').length > 0, null);
+  const opened = await page.evaluate(
+    () => Math.max(...performance.getEntriesByType('paint').map((entry) => entry.startTime)),
+    null,
+  );
+  await page.close();
+  return opened;
+}

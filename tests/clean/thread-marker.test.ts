@@ -37,6 +37,7 @@ describe('fires at the start of the first post', () => {
 describe('does not fire', () => {
   test.each([
     'I lost a thread',
+    'Thread 🧵 on how banks fail',
     'Thread safety is hard',
     'Thread-level parallelism',
     'Thread.start() is wrong',

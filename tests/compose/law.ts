@@ -46,17 +46,16 @@ function leftOf({ id, text }: Post, { removed }: Article): string {
   return taken.reduceRight((rest, { range }) => rest.slice(0, range.start) + rest.slice(range.end), text);
 }
 
-function shownInPost(
-  { id, parts, media, quote, card, poll, communityNote, cover }: Post,
-  { removed }: Article,
-): string[] {
-  const taken = removed.filter(({ postId }) => postId === id).map(({ text }) => `link ${text}`);
+function shownInPost(post: Post, article: Article): string[] {
+  const { id, parts, media, quote, card, poll, communityNote, title, cover } = post;
+  const taken = article.removed.filter(({ postId }) => postId === id).map(({ text }) => `link ${text}`);
   const inline = parts.flatMap((part) => (part.type === 'media' ? part.media.url : []));
   return [
     ...without(parts.flatMap(shownInPart), taken),
     ...media.map(({ url }) => url).filter((url) => !inline.includes(url)),
     ...(quote ? [quote.id] : []),
-    ...(card ? [card.url] : []),
+    ...(card ? [`card ${card.title}`] : []),
+    ...(title !== undefined && title !== article.title ? [`card ${title}`] : []),
     ...(poll ? [poll.options.map(({ label }) => label).join()] : []),
     ...(communityNote ? [communityNote.title] : []),
     ...(cover ? [cover.url] : []),
@@ -90,7 +89,10 @@ function shownInBlock(block: Block): string[] {
       return [block.quote.id];
     case 'card':
       // The card of an X Article that is not the whole thread stands for its cover too.
-      return block.card.image && block.card.url.includes('/status/') ? [block.card.image] : [block.card.url];
+      return [
+        `card ${block.card.title}`,
+        ...(block.card.url.includes('/status/') ? [block.card.image ?? []].flat() : []),
+      ];
     case 'poll':
       return [block.poll.options.map(({ label }) => label).join()];
     case 'community-note':

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tweetDetail, tweetResultByRestId } from '../wire';
+import { moreEntries, tweetDetail, tweetResultByRestId } from '../wire';
 import { postIds, resultsById } from './post-ids';
 import { type Answer, json, type PlayedRequest, type Site } from './site';
 
@@ -48,12 +48,13 @@ export function playX(): PlayedX {
     const trouble = troubles.get(focal);
     if (trouble) return trouble;
     if (operation === 'TweetDetail') {
-      const body = variables.cursor ? furtherPages.get(`${focal} ${variables.cursor}`) : details.get(focal);
+      if (variables.cursor) return json(furtherPages.get(`${focal} ${variables.cursor}`) ?? moreEntries([]));
+      const body = details.get(focal);
       return body === undefined ? json({ errors: [{ message: 'not found' }] }, { status: 404 }) : json(body);
     }
     if (operation === 'TweetResultByRestId') return json(tweetResultByRestId(results.get(focal) ?? {}));
-    const body = timelines.get(operation) ?? { data: {} };
-    return operation in queryIds ? json(body) : null;
+    const body = variables.cursor ? null : timelines.get(operation);
+    return operation in queryIds ? json(body ?? { data: {} }) : null;
   }
 
   const x: PlayedX = {

@@ -1,3 +1,4 @@
+import { withBulk } from './bulk';
 import { tweetDetail } from './timeline';
 import { snowflake, wireTweet } from './tweet';
 
@@ -19,15 +20,17 @@ export function syntheticThread(count: number): string {
   );
   const [root = ''] = ids;
   const posts = ids.map((id, at) =>
-    wireTweet({
-      id,
-      text: `${at + 1}/ ${pick(at)} ${pick(at * 3 + 1)} ${pick(at * 5 + 2)}`,
-      handle: 'quaywriter',
-      name: 'Quay Writer',
-      createdAt: new Date(start + at * 60_000).toISOString(),
-      conversationId: root,
-      replyTo: at === 0 ? undefined : { id: ids[at - 1] ?? root, handle: 'quaywriter' },
-    }),
+    withBulk(
+      wireTweet({
+        id,
+        text: `${at + 1}/ ${pick(at)} ${pick(at * 3 + 1)} ${pick(at * 5 + 2)}`,
+        handle: 'quaywriter',
+        name: 'Quay Writer',
+        createdAt: new Date(start + at * 60_000).toISOString(),
+        conversationId: root,
+        replyTo: at === 0 ? undefined : { id: ids[at - 1] ?? root, handle: 'quaywriter' },
+      }),
+    ),
   );
   const [focal, ...thread] = posts;
   return JSON.stringify(tweetDetail({ focal, thread, cursors: ['Bottom'] }));

@@ -14,6 +14,7 @@ export function sectionNodes(sections: readonly Section[], writing: Writing, lev
   const ends = postEnds(sections, writing);
   return sections.flatMap((section): RootContent[] => [
     ...extract(section, level),
+    ...(section.folded ? [foldMark(writing)] : []),
     ...joinContinued(section.blocks).flatMap((group) => {
       const permalinks = group.flatMap(({ id }) => ends.get(id) ?? []);
       return withPermalinks(groupNodes(group, section, level, writing), permalinks);
@@ -25,6 +26,11 @@ export function sectionNodes(sections: readonly Section[], writing: Writing, lev
 function extract({ heading, headingFrom }: Section, depth: 2 | 3): RootContent[] {
   if (heading === null || headingFrom === 'author') return [];
   return [{ type: 'heading', depth, children: [text(heading)] }];
+}
+
+/** Markdown cannot fold: posts that only promote stand below a line that says so. */
+function foldMark({ words }: Writing): RootContent {
+  return paragraph({ type: 'emphasis', children: [text(`${say(words, 'article.folded')}:`)] });
 }
 
 /** The reader site's own text, after the original. */

@@ -175,7 +175,7 @@ group('the frame around', () => {
 
   test('what was removed is told with the rule that did it', () => {
     expect(all(draw(), '[data-testid=removed] li').map((item) => item.textContent)).toEqual([
-      'Follow me for more. promotion',
+      '🧵 thread marker',
       '1/9 thread numbering',
     ]);
   });

@@ -22,5 +22,6 @@ test('a stretch begins with each group that has something beside it', () => {
       ['b12', 1, 2],
       ['b13 b14 b15 b16 b17 b18 b19', 1, 3],
     ],
+    [['b20', 0, 3]],
   ]);
 });

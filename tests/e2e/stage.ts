@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type BrowserName, type LaunchOptions, launch, type Page, type Session, type View } from '../browsers';
+import { type PlayedWeb, playWeb } from '../played';
+
+const root = join(import.meta.dirname, '..', '..');
+const outputs: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The folder of the built extension for a browser; throws when nothing was built. */
+export function builtExtension(browser: BrowserName): string {
+  const folder = join(root, '.output', outputs[browser]);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`);
+  return folder;
+}
+
+export interface Stage {
+  readonly web: PlayedWeb;
+  readonly session: Session;
+  /** Opens an address; the page is photographed into test-output/ when the test fails. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of X and presses Read there. */
+  read(address: string): Promise<{ page: Page; reader: View }>;
+  /** Opens a stuck reader page and takes the offer. */
+  takeOffer(address: string): Promise<{ page: Page; reader: View }>;
+}
+
+export const readButton = 'epure-read >>> button[data-testid="read"]';
+
+/**
+ * Sets up a played web and a browser with the extension for the tests of one `describe`, and takes both down after
+ * them; then it checks that nothing was asked for that no played site answers.
+ */
+export function setStage(
+  browser: BrowserName,
+  prepare: (web: PlayedWeb) => void,
+  options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height'> = {},
+): Stage {
+  const set: { web?: PlayedWeb; session?: Session; page?: Page } = {};
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the stage is not set: its beforeAll failed');
+    return value;
+  };
+
+  beforeAll(async () => {
+    set.web = await playWeb();
+    prepare(set.web);
+    const extensionDir = builtExtension(browser);
+    set.session = await launch({ browser, extensionDir, server: set.web.server, ...options });
+  });
+
+  afterEach(async ({ task }) => {
+    const { page, session } = set;
+    set.page = undefined;
+    session?.offline(false);
+    if (!page || !session) return;
+    if (task.result?.state === 'fail') await photograph(session, page, task.name);
+    await page.close();
+  });
+
+  afterAll(async () => {
+    await set.session?.close();
+    await set.web?.server.close();
+    expect(set.web?.server.unexpected ?? []).toEqual([]);
+  });
+
+  const stage: Stage = {
+    get web() {
+      return there(set.web);
+    },
+    get session() {
+      return there(set.session);
+    },
+    async open(address) {
+      const page = await stage.session.open(address);
+      set.page = page;
+      return page;
+    },
+    async read(address) {
+      const page = await stage.open(address);
+      await page.click(readButton);
+      return { page, reader: await stage.session.readerFrame(page) };
+    },
+    async takeOffer(address) {
+      const page = await stage.open(address);
+      const offer = await stage.session.offerFrame(page);
+      await offer.click('[data-testid="offer-read"]');
+      return { page, reader: await stage.session.readerFrame(page) };
+    },
+  };
+  return stage;
+}
+
+async function photograph(session: Session, page: Page, test: string): Promise<void> {
+  const folder = join(root, 'test-output');
+  mkdirSync(folder, { recursive: true });
+  const name = `${session.browser} ${test}`.replace(/[^\w-]+/g, '-');
+  await session.screenshot(page, join(folder, `${name}.png`)).catch(() => undefined);
+}
+
+/** Gives what should not come the time to come. */
+export function settle(milliseconds = 1_500): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../pipeline/pull/assemble';
+import { readObserved } from '../../pipeline/pull/observed';
+import {
+  addToModule,
+  moreEntries,
+  tombstone,
+  tweetDetail,
+  tweetResultByRestId,
+  userTweets,
+  type WireTweetOptions,
+  wireArticle,
+  wireTweet,
+} from '../wire';
+import { answer, dateAt, idAt, threadOf } from './cases';
+import { idsOf, now, pulled } from './read';
+
+const handle = 'claire_fixture';
+const thread = threadOf(['One.', 'Two.', 'Three.', 'Four.']);
+const [one, two, three, four] = thread;
+const ids = (...numbers: number[]) => numbers.map(idAt);
+
+/** A post of the same conversation by the same author, answering the post with the number `to`. */
+function own(n: number, to: number | null, options: Partial<WireTweetOptions> = {}) {
+  const replyTo = to === null ? null : { id: idAt(to), handle };
+  return wireTweet({
+    id: idAt(n),
+    createdAt: dateAt(n),
+    conversationId: idAt(0),
+    handle,
+    replyTo,
+    text: `Post ${n}.`,
+    ...options,
+  });
+}
+
+describe('the spine', () => {
+  test('is the author’s own chain, wherever the page was opened', () => {
+    const opened = [
+      tweetDetail({ focal: one, thread: [two, three, four] }),
+      tweetDetail({ ancestors: [one, two], focal: three, thread: [four] }),
+      tweetDetail({ ancestors: [one, two, three], focal: four }),
+    ];
+    for (const page of opened) {
+      const found = pulled([page]);
+      expect(idsOf(found.posts)).toEqual(ids(0, 1, 2, 3));
+      expect(found).toMatchObject({
+        id: idAt(0),
+        branches: [],
+        gaps: [],
+        verdict: { status: 'complete', reasons: ['end-seen'] },
+      });
+    }
+  });
+
+  test('has no answer by others, nor the author’s answers to them, nor what follows those', () => {
+    const bruno = answer(5, 0, 'Why?');
+    const toBruno = own(6, 5, { replyTo: { id: idAt(5), handle: 'bruno_answers' } });
+    const afterIt = own(7, 6);
+    const found = pulled([tweetDetail({ focal: one, thread: [two], replies: [[bruno, toBruno, afterIt]] })]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 1));
+    expect(found).toMatchObject({ branches: [], gaps: [], verdict: { status: 'complete' } });
+  });
+
+  test('is the focal author’s: an answer to somebody else is a thread of its own', () => {
+    const bruno = answer(5, 0, 'A thread of my own:');
+    const more = wireTweet({
+      ...place(6),
+      handle: 'bruno_answers',
+      replyTo: { id: idAt(5), handle: 'bruno_answers' },
+      text: 'And on.',
+    });
+    const found = pulled([tweetDetail({ ancestors: [one], focal: bruno, thread: [more] })]);
+    expect(idsOf(found.posts)).toEqual(ids(5, 6));
+    expect(found).toMatchObject({ author: { handle: 'bruno_answers' }, gaps: [], verdict: { status: 'complete' } });
+  });
+
+  test('joins posts whose handle is written in another case', () => {
+    const shouted = own(1, 0, { handle: 'CLAIRE_Fixture' });
+    expect(idsOf(pulled([tweetDetail({ focal: one, thread: [shouted] })]).posts)).toEqual(ids(0, 1));
+  });
+
+  test('goes on over a post whose user X left out', () => {
+    const nameless = { ...two, core: undefined };
+    const found = pulled([tweetDetail({ focal: { ...one, core: {} }, thread: [nameless, three] })]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 1, 2));
+    expect(found.author.handle).toBe(handle);
+    expect(found.url).toBe(`https://x.com/${handle}/status/${idAt(0)}`);
+  });
+
+  test('is not led in a circle', () => {
+    const circle = [own(1, 2), own(2, 1)];
+    expect(idsOf(pulled([tweetDetail({ focal: one, thread: circle })]).posts)).toEqual(ids(0));
+    expect(idsOf(pulled([tweetDetail({ focal: circle[0], thread: circle.slice(1) })], idAt(2)).posts)).toEqual(
+      ids(1, 2),
+    );
+  });
+
+  test('of ten thousand posts is found', () => {
+    const many = threadOf(Array.from({ length: 10_000 }, (_, n) => `${n}`));
+    expect(pulled([tweetDetail({ focal: many[0], thread: many.slice(1) })]).posts).toHaveLength(10_000);
+  });
+});
+
+function place(n: number) {
+  return { id: idAt(n), createdAt: dateAt(n), conversationId: idAt(0) };
+}
+
+describe('branches', () => {
+  test('the longest chain is the spine, the other a branch with all that follows it', () => {
+    const late = [own(5, 0), own(6, 5), own(7, 5)];
+    const found = pulled([tweetDetail({ focal: one, thread: [two, three, four], replies: [late] })]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 1, 2, 3));
+    expect(found.branches.map(({ from, posts }) => [from, idsOf(posts)])).toEqual([[idAt(0), ids(5, 6, 7)]]);
+  });
+
+  test('of two chains of one length the earlier is the spine', () => {
+    const found = pulled([tweetDetail({ focal: one, thread: [own(6, 0), own(5, 0)] })]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 5));
+    expect(found.branches.map(({ posts }) => idsOf(posts))).toEqual([ids(6)]);
+  });
+
+  test('opened on a branch, the thread is the same', () => {
+    const pages = [
+      tweetDetail({ focal: one, thread: [two, three] }),
+      tweetDetail({ ancestors: [one], focal: own(9, 0) }),
+    ];
+    expect(pulled(pages, idAt(9))).toEqual(pulled(pages, idAt(0)));
+  });
+});
+
+describe('gaps', () => {
+  test.each([
+    ['deleted', 'This Post was deleted by the Post author.'],
+    ['withheld', 'This Post is from a suspended account.'],
+  ])('a %s post between two others', (why, words) => {
+    const found = pulled([tweetDetail({ ancestors: [one, { id: idAt(1), result: tombstone(words) }], focal: three })]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 2));
+    expect(found.gaps).toEqual([{ id: idAt(1), after: idAt(0), why, text: words }]);
+    expect(found.verdict).toEqual({ status: 'partial', reasons: ['gap'], missing: ids(1) });
+  });
+
+  test('a post that another answers and nothing tells of', () => {
+    const found = pulled([tweetDetail({ focal: one, thread: [three, four] })]);
+    expect(found.gaps).toEqual([{ id: idAt(1), after: idAt(0), why: 'not-sent', text: null }]);
+    expect(idsOf(found.posts)).toEqual(ids(0, 2, 3));
+  });
+
+  test('the root that is not there, with X’s words when it has some', () => {
+    const silent = pulled([tweetDetail({ focal: two, thread: [three] })]);
+    expect(silent).toMatchObject({ id: idAt(1), gaps: [{ id: idAt(0), after: null, why: 'before-root', text: null }] });
+    expect(silent.verdict).toEqual({ status: 'partial', reasons: ['root-missing'], missing: ids(0) });
+    const told = pulled([tweetDetail({ ancestors: [{ id: idAt(0), result: tombstone() }], focal: two })]);
+    expect(told.gaps).toMatchObject([{ id: idAt(0), after: null, why: 'deleted' }]);
+  });
+
+  test('a deleted post by somebody else above the thread is none', () => {
+    const bruno = answer(5, 4, 'I answer what is gone.');
+    const found = pulled([tweetDetail({ ancestors: [{ id: idAt(4), result: tombstone() }], focal: bruno })]);
+    expect(found).toMatchObject({ id: idAt(5), gaps: [] });
+  });
+
+  test('ids that X names in the author’s module and does not send; none in a module with others', () => {
+    const found = pulled([tweetDetail({ focal: one, thread: [two, four], threadKnown: ids(1, 2, 3, 8) })]);
+    expect(found.gaps.map(({ id, after, why }) => [id, after, why])).toEqual([
+      [idAt(2), idAt(1), 'not-sent'],
+      [idAt(8), idAt(3), 'not-sent'],
+    ]);
+    const mixed = userTweets([[one, answer(5, 0, 'Hi')]], { known: ids(0, 5, 6) });
+    expect(pulled([mixed], idAt(0)).gaps).toEqual([]);
+  });
+
+  test('a post that another page brings is no gap', () => {
+    const pages = [
+      tweetDetail({ focal: one, thread: [three, four], threadKnown: ids(1, 3) }),
+      tweetResultByRestId(two),
+    ];
+    expect(pulled(pages, idAt(0))).toMatchObject({ gaps: [], verdict: { status: 'complete' } });
+  });
+
+  test('a tombstone in the author’s module, and one among answers by others, which is none', () => {
+    const page = tweetDetail({ focal: one, thread: [two], replies: [[tombstone()]] });
+    expect(pulled([page]).gaps).toEqual([]);
+    const added = addToModule(idAt(1), [four]);
+    const [instruction] = added.data.threaded_conversation_with_injections_v2.instructions;
+    instruction?.moduleItems.push({
+      entryId: `conversationthread-${idAt(1)}-tweet-${idAt(4)}`,
+      item: {
+        itemContent: { ...instruction.moduleItems[0]?.item.itemContent, tweet_results: { result: tombstone() } },
+      },
+    } as never);
+    expect(pulled([page, added], idAt(0)).gaps.map(({ id, after }) => [id, after])).toEqual([
+      [idAt(2), idAt(1)],
+      [idAt(4), idAt(3)],
+    ]);
+  });
+});
+
+describe('one post from several answers', () => {
+  test('the whole text wins over the cut, the body of an X Article over its preview', () => {
+    const text = 'A long post. '.repeat(30).trim();
+    const whole = wireTweet({ ...place(0), text });
+    const cut = { ...whole, note_tweet: { id: 'Tm90' } };
+    for (const pages of [
+      [whole, cut],
+      [cut, whole],
+    ]) {
+      expect(pulled(pages.map(tweetResultByRestId), idAt(0)).posts).toMatchObject([{ text, cut: null }]);
+    }
+    const article = (blocks?: { text: string }[]) => wireArticle({ title: 'T', preview: 'First words', blocks });
+    const link = 'http://x.com/i/article/1';
+    const pages = [undefined, [{ text: 'First words and the rest.' }]].map((blocks) =>
+      tweetResultByRestId(wireTweet({ ...place(0), text: link, article: article(blocks) })),
+    );
+    expect(pulled(pages, idAt(0)).posts).toMatchObject([{ text: 'First words and the rest.', cut: null }]);
+  });
+
+  test('what one answer lacks the other gives', () => {
+    const plain = wireTweet({ ...place(0), text: 'Look at it.' });
+    const full = wireTweet({
+      ...place(0),
+      text: 'Look at it.',
+      quote: { id: '20', handle: 'dana', result: wireTweet({ id: '20', text: 'It.' }) },
+    });
+    const nameless = { ...plain, core: undefined };
+    const found = pulled([nameless, plain, full].map(tweetResultByRestId), idAt(0));
+    expect(found.posts).toMatchObject([{ author: { handle }, quote: { post: { text: 'It.' } } }]);
+  });
+
+  test('of an edited post the last version is shown, and answers to any version belong to it', () => {
+    const first = own(1, 0, { text: 'With a tpyo.' });
+    const last = own(8, 0, { text: 'Without a typo.', versions: ids(1, 8) });
+    const found = pulled([tweetDetail({ focal: one, thread: [first, own(3, 1)] }), tweetResultByRestId(last)], idAt(0));
+    expect(found.posts.map((post) => post.text)).toEqual(['One.', 'Without a typo.', 'Post 3.']);
+    expect(found.posts[1]).toMatchObject({ id: idAt(8), versions: ids(1, 8) });
+    expect(pulled([tweetResultByRestId(last)], idAt(1)).id).toBe(idAt(8));
+  });
+
+  test('a quoted post that came by its id only is found on another page', () => {
+    const quoting = own(1, 0, { quote: { id: '20', handle: 'dana' } });
+    const found = pulled(
+      [tweetDetail({ focal: one, thread: [quoting] }), tweetResultByRestId(wireTweet({ id: '20', text: 'It.' }))],
+      idAt(0),
+    );
+    expect(found.posts[1]?.quote?.post?.text).toBe('It.');
+  });
+
+  test('a post that an X Article embeds is found on another page', () => {
+    const article = wireArticle({ title: 'T', blocks: [{ text: 'See:' }, { tweet: '20' }] });
+    const pages = [wireTweet({ ...place(0), text: 'x', article }), wireTweet({ id: '20', text: 'It.' })];
+    const [post] = pulled(pages.map(tweetResultByRestId), idAt(0)).posts;
+    expect(post?.parts.at(-1)).toMatchObject({ type: 'embed', quote: { id: '20', post: { text: 'It.' } } });
+  });
+});
+
+describe('the verdict', () => {
+  const reply = [answer(9, 0, 'Hi')];
+  const note = { ...two, note_tweet: { id: 'Tm90' } };
+  const preview = own(1, 0, { article: wireArticle({ title: 'T', preview: 'First words' }) });
+  const drifted = { __typename: 'Tweet', rest_id: idAt(20), body: 1 };
+  const lone = (cursors: ('Bottom' | 'ShowMoreThreads')[], replies: unknown[][] = []) =>
+    tweetDetail({ focal: one, replies, cursors });
+  const marked = tweetDetail({ ancestors: [answer(8, 7, 'x')], focal: one, replies: [reply], cursors: ['Bottom'] });
+
+  test.each<[string, string, string[], unknown[]]>([
+    [
+      'a module without a cursor',
+      'complete',
+      ['end-seen'],
+      [tweetDetail({ focal: one, thread: [two], cursors: ['Bottom'] })],
+    ],
+    ['a module with one', 'unknown', ['more-to-load'], [tweetDetail({ focal: one, thread: [two], threadMore: true })]],
+    [
+      'its next answer, the last',
+      'complete',
+      ['end-seen'],
+      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [three])],
+    ],
+    [
+      'its next answer, not the last',
+      'unknown',
+      ['more-to-load'],
+      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [three], true)],
+    ],
+    [
+      'its next answer without the posts between',
+      'partial',
+      ['gap'],
+      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [four])],
+    ],
+    ['a lone post with answers by others', 'complete', ['end-seen'], [lone(['Bottom'], [reply])]],
+    ['a lone post, nothing more to load', 'complete', ['end-seen'], [lone([])]],
+    ['a lone post, more to load', 'unknown', ['more-to-load'], [lone(['Bottom'])]],
+    ['a lone post that X marks as part of a thread', 'unknown', ['more-to-load'], [marked]],
+    ['a lone post, the conversation ended', 'complete', ['end-seen'], [lone(['Bottom']), moreEntries([reply])]],
+    ['a post by its id', 'unknown', ['one-post-source'], [tweetResultByRestId(one)]],
+    ['a profile', 'unknown', ['more-to-load'], [userTweets([[one, two]])]],
+    ['a cut long post', 'partial', ['cut-long-post'], [tweetDetail({ focal: one, thread: [note] })]],
+    ['a preview of an X Article', 'partial', ['cut-article'], [tweetDetail({ focal: one, thread: [preview] })]],
+    [
+      'something unreadable',
+      'unknown',
+      ['unreadable-posts'],
+      [tweetDetail({ focal: one, thread: [two], replies: [[drifted]] })],
+    ],
+  ])('%s', (_, status, reasons, pages) => {
+    expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status, reasons });
+  });
+});
+
+describe('failures', () => {
+  const failed = (pages: unknown[], id: string | null = null) =>
+    assemble(
+      pages.map((page) => readObserved(page)),
+      id,
+      { now },
+    );
+  const empty = { data: { user: { result: { timeline: { timeline: { instructions: [] } } } } } };
+
+  test.each<[string, unknown[], string | null]>([
+    ['unknown-shape', [], idAt(0)],
+    ['unknown-shape', [{ data: { viewer: {} } }], null],
+    ['unknown-shape', [tweetResultByRestId({ __typename: 'Tweet', body: 1 })], null],
+    ['no-posts', [empty], null],
+    ['nothing-observed', [tweetResultByRestId(one)], '77'],
+    ['nothing-observed', [userTweets([[one], [answer(9, 0, 'Hi')]])], null],
+    ['withheld', [tweetResultByRestId({ __typename: 'TweetUnavailable', reason: 'Suspended' })], null],
+    [
+      'not-found',
+      [
+        tweetDetail({ ancestors: [one], focal: own(1, 0), replies: [] }),
+        tweetDetail({ ancestors: [{ id: '77', result: tombstone() }], focal: one }),
+      ],
+      '77',
+    ],
+  ])('%s: %#', (why, pages, id) => {
+    expect(failed(pages, id)).toMatchObject({ ok: false, why });
+  });
+
+  test('a post that X does not show is told in X’s words', () => {
+    const page = tweetResultByRestId(tombstone('This Post is from a suspended account.'));
+    expect(failed([page])).toEqual({
+      ok: false,
+      why: 'withheld',
+      detail: 'X does not show the post: This Post is from a suspended account.',
+    });
+  });
+});
