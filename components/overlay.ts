@@ -31,6 +31,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   document.documentElement.append(host);
 
   let visible = false;
+  // Chromium takes the focus away from a frame when its page arrives.
+  if (options.takesFocus) frame.addEventListener('load', () => visible && frame.focus());
   let before: { x: number; y: number; focus: Element | null } | null = null;
   const view = document.defaultView;
 

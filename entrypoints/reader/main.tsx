@@ -15,6 +15,8 @@ async function main() {
   const session = createSession(noteLang);
   const copyId = new URLSearchParams(location.search).get('copy');
 
+  // The page below has the keyboard until its frame asks for it.
+  window.focus();
   document.documentElement.lang = lang;
   document.body.textContent = '';
   render(

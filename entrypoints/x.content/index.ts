@@ -35,9 +35,10 @@ type ObservedPosts = ReturnType<typeof createObservedPosts>;
 function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
   const button = createReadButton(document, browser.i18n.getMessage('read'), () => open());
   let overlay: Overlay | null = null;
+  let address = new URL(location.href);
 
   const found = () => {
-    const status = statusAt(new URL(location.href));
+    const status = statusAt(address);
     return status ? observed.traceAt(status.id) : failure('no-post-id', 'this page of X shows no single post');
   };
   const refresh = () => {
@@ -54,7 +55,9 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     overlay = null;
   };
 
-  ctx.addEventListener(window, 'wxt:locationchange', () => {
+  // The event comes before the page's own address has changed.
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    address = newUrl;
     close();
     refresh();
   });
@@ -66,14 +69,14 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     if (!overlay) return failure('page-gone', 'no reader was opened here');
     const outcome = found();
     const html = outcome.ok ? null : document.documentElement.outerHTML;
-    return success({ site: 'x' as const, url: location.href, outcome, html });
+    return success({ site: 'x' as const, url: address.href, outcome, html });
   });
   answer('leave', nothing, () => {
     overlay?.hide();
     return success(null);
   });
   answer('toggle', nothing, () => {
-    if (!overlay?.visible && !statusAt(new URL(location.href))) return failure('no-post-id', 'no single post here');
+    if (!overlay?.visible && !statusAt(address)) return failure('no-post-id', 'no single post here');
     if (overlay?.visible) overlay.hide();
     else open();
     return success(null);

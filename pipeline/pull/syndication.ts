@@ -4,7 +4,6 @@ import { assemble } from './assemble';
 import { answersItself } from './chain';
 import { emptyPage } from './observed-page';
 import { type Sighting, sight } from './sighting';
-import { byAge } from './snowflake';
 import { fields, list, text } from './wire';
 
 /** Where X gives one known post to anybody, without a login: its network for pages that embed a post. */
@@ -81,30 +80,25 @@ export async function pullSyndication(
   { now }: { now: string },
 ): Promise<Outcome<Thread>> {
   const posts = new Map<PostId, Sighting>();
-  let focal: PostId | null = null;
-  for (let wanted: PostId | null = id; wanted !== null && posts.size < mostPosts; ) {
-    const answer: Outcome<unknown> = await fetchJson(syndicationUrl(wanted));
-    const read: Outcome<Sighting[]> = answer.ok ? readSyndication(answer.value) : answer;
-    if (!read.ok && focal === null) return read;
-    if (!read.ok) break;
-    for (const post of read.value) posts.set(post.id, post);
-    const [given] = read.value;
-    // An earlier version of an edited post is answered with the last one.
-    if (given) posts.set(wanted, given);
-    focal ??= given?.id ?? id;
-    wanted = nextAbove(posts, focal);
+  const climbed = new Set<PostId>();
+  let wanted: PostId | null = id;
+  while (wanted !== null && climbed.size < mostPosts) {
+    if (!posts.has(wanted)) {
+      const answer: Outcome<unknown> = await fetchJson(syndicationUrl(wanted));
+      const read: Outcome<Sighting[]> = answer.ok ? readSyndication(answer.value) : answer;
+      if (!read.ok && posts.size === 0) return read;
+      if (!read.ok) break;
+      const [given, ...others] = read.value;
+      // An earlier version of an edited post is answered with the last one.
+      if (given) posts.set(wanted, given);
+      for (const post of others) posts.set(post.id, post);
+    }
+    const post: Sighting | undefined = posts.get(wanted);
+    if (!post || climbed.has(post.id)) break;
+    climbed.add(post.id);
+    wanted = answersItself(post) && post.replyTo ? post.replyTo.id : null;
   }
+  const focal = posts.get(id)?.id ?? id;
   const page = { ...emptyPage(), kind: 'post' as const, focal, posts: [...new Set(posts.values())] };
   return assemble([page], focal, { now });
-}
-
-/** The post above the topmost at hand, when it is by the same author and not here. */
-function nextAbove(posts: ReadonlyMap<PostId, Sighting>, from: PostId): PostId | null {
-  let post = posts.get(from);
-  while (post?.replyTo && answersItself(post) && byAge(post.replyTo.id, post.id) < 0) {
-    const above = posts.get(post.replyTo.id);
-    if (!above) return post.replyTo.id;
-    post = above;
-  }
-  return null;
 }

@@ -132,12 +132,17 @@ const link = (words: string, address: string | null): Mark['inline'] | null => {
   return url ? { kind: 'link', text: words, url } : null;
 };
 
+/** A mention or a tag, when the range holds the sign that it begins with: X's ranges are not believed. */
+const signed = (signs: string, make: (words: string) => Mark['inline']): Make => {
+  return (words) => (words.length > 1 && signs.includes(words.charAt(0)) ? make(words) : null);
+};
+
 /** What X finds by itself in a block's words and keeps in its `data`: places are `fromIndex` and `toIndex`. */
 const found: [name: 'urls' | 'mentions' | 'hashtags' | 'cashtags', make: Make][] = [
   ['urls', (words) => link(words, words)],
-  ['mentions', (words) => ({ kind: 'mention', text: words, handle: words.replace(/^[@＠]/, '') })],
-  ['hashtags', (words) => ({ kind: 'hashtag', text: words, tag: words.slice(1) })],
-  ['cashtags', (words) => ({ kind: 'cashtag', text: words, tag: words.slice(1) })],
+  ['mentions', signed('@＠', (words) => ({ kind: 'mention', text: words, handle: words.slice(1) }))],
+  ['hashtags', signed('#＃', (words) => ({ kind: 'hashtag', text: words, tag: words.slice(1) }))],
+  ['cashtags', signed('$＄', (words) => ({ kind: 'cashtag', text: words, tag: words.slice(1) }))],
 ];
 
 function marksOf(words: string, block: { entityRanges?: unknown; data?: unknown }, body: Body): Mark[] {

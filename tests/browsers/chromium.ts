@@ -132,11 +132,26 @@ function surfaceOf(frame: Frame): Surface {
     run: (script) => frame.evaluate(script),
     async clickOn(script) {
       const element = (await frame.evaluateHandle(script)).asElement() as ElementHandle<Element> | null;
-      await element?.click({ timeout: 10_000 });
-      return element !== null;
+      const middle = element && (await middleOf(element));
+      if (middle) await frame.page().mouse.click(middle.x, middle.y);
+      return middle !== null;
     },
     keyboard: (text) => frame.page().keyboard.type(text),
   };
+}
+
+/**
+ * Where to click an element, in the page's pixels, when it has come to rest. Playwright's own `click` scrolls a sticky
+ * element back to where it would stand, which no reader's click does.
+ */
+async function middleOf(element: ElementHandle<Element>): Promise<{ x: number; y: number } | null> {
+  await element.evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) it.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await element.waitForElementState('stable', { timeout: 5_000 });
+  const box = await element.boundingBox();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 const surfaceView = (frame: Frame) => viewOf(surfaceOf(frame));
@@ -148,7 +163,7 @@ function wrap(tab: Tab): Page {
       await tab.goto(address, { waitUntil: 'load' });
     },
     async back() {
-      await orNull(tab.goBack({ timeout: 5_000 }), 6_000);
+      await orNull(() => tab.evaluate('void history.back()'));
     },
     async reload() {
       await tab.reload();

@@ -93,7 +93,7 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
 
 /** The real address: of a frame of an extension the driver knows only `about:blank`. */
 async function addressOf(frame: Frame): Promise<string> {
-  return String((await orNull(frame.evaluate('location.href'))) ?? '');
+  return String((await orNull(() => frame.evaluate('location.href'))) ?? '');
 }
 
 function surfaceOf(frame: Frame, tab: Tab): Surface {
@@ -115,7 +115,7 @@ function wrap(tab: Tab): Page {
       await tab.goto(address, { waitUntil: 'load' });
     },
     async back() {
-      await orNull(tab.evaluate('void history.back()'));
+      await orNull(() => tab.evaluate('void history.back()'));
     },
     async reload() {
       await tab.reload();

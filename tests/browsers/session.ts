@@ -15,6 +15,7 @@ export interface View {
   /** The text of the first such element, white space collapsed; waits for it. */
   text(selector: string): Promise<string>;
   texts(selector: string): Promise<string[]>;
+  /** An attribute of the first such element; waits for the element. */
   attribute(selector: string, name: string): Promise<string | null>;
   attributes(selector: string, name: string): Promise<(string | null)[]>;
   /** A real click, at the middle of the first such element; waits for it. */

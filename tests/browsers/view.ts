@@ -14,7 +14,7 @@ export interface Surface {
 
 /** Makes a view of a document out of what a driver can do with it. */
 export function viewOf({ run, clickOn, keyboard }: Surface): View {
-  const ask = async <T>(script: string) => (await orNull(run(script))) as T | null;
+  const ask = async <T>(script: string) => (await orNull(() => run(script))) as T | null;
   const each = <T>(selector: string, of: string) => run(`(${elementsOf(selector)}).map(${of})`) as Promise<T[]>;
   const isSeen = (selector: string) => ask<boolean>(`(${seenElement(selector)}) !== null`);
 
@@ -32,7 +32,10 @@ export function viewOf({ run, clickOn, keyboard }: Surface): View {
       return first;
     },
     texts: (selector) => each(selector, `(element) => element.textContent.replace(/\\s+/g, ' ').trim()`),
-    attribute: async (selector, name) => (await view.attributes(selector, name))[0] ?? null,
+    async attribute(selector, name) {
+      await view.see(selector);
+      return (await view.attributes(selector, name))[0] ?? null;
+    },
     attributes: (selector, name) => each(selector, `(element) => element.getAttribute(${JSON.stringify(name)})`),
     async click(selector) {
       await view.see(selector);
@@ -54,17 +57,24 @@ export function viewOf({ run, clickOn, keyboard }: Surface): View {
   return view;
 }
 
-/** Runs in the document: selects words that may run over several text nodes. */
+/** Runs in the document: selects words that may run over several text nodes; what is not the text's own (`data-skip`) is passed over. */
 function selectWords({ selector, words }: { selector: string; words: string }): boolean {
   for (const element of document.querySelectorAll(selector)) {
-    const start = (element.textContent ?? '').indexOf(words);
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('[data-skip]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    const nodes: Node[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const start = nodes
+      .map((node) => node.textContent ?? '')
+      .join('')
+      .indexOf(words);
     if (start < 0) continue;
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const end = start + words.length;
     const range = document.createRange();
     let at = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const node of nodes) {
       const length = node.textContent?.length ?? 0;
-      const end = start + words.length;
       if (start >= at && start < at + length) range.setStart(node, start - at);
       if (end > at && end <= at + length) range.setEnd(node, end - at);
       at += length;

@@ -11,12 +11,12 @@ export async function waitFor<T>(what: string, ask: () => Promise<T | null>, tim
   }
 }
 
-/** The promise's value, or null when it fails or takes too long: a frame that is just going away does either. */
-export async function orNull<T>(promise: Promise<T>, timeoutMs = 2_000): Promise<T | null> {
+/** What is asked for, or null when that fails or takes too long: a frame that is just going away does either. */
+export async function orNull<T>(ask: () => Promise<T>, timeoutMs = 2_000): Promise<T | null> {
   const timer = new AbortController();
   const late = pause(timeoutMs, null, { signal: timer.signal }).catch(() => null);
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([ask(), late]);
   } catch {
     // The document went away while it was asked: there is no answer any more.
     return null;

@@ -12,7 +12,8 @@ declare global {
 
 const keysOfPage = (page: Page) => page.evaluate(() => window.__keys.join(''), null);
 const scrollOf = (view: View) => view.evaluate(() => Math.round(scrollY), null);
-const scrollTo = (view: View, y: number) => view.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
+const scrollTo = (view: View, y: number): Promise<void> =>
+  view.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
 
 async function uncovered(session: Session, page: Page): Promise<void> {
   await expect.poll(() => session.isCovered(page), { timeout: 5_000 }).toBe(false);
@@ -34,6 +35,7 @@ describe.each(browserNames)('%s: the article', (browser) => {
 
   test('has every post in order, in sections, as flowing paragraphs without their numbers', async () => {
     const { reader } = await stage.read(demo.thread);
+    await reader.see('[data-testid="title"]');
     expect(await reader.attributes('[data-permalink]', 'data-permalink')).toEqual(demo.threadIds);
     expect(await reader.count('[data-testid="section"]')).toBeGreaterThan(2);
     const body = await reader.text('.article-body');

@@ -65,7 +65,8 @@ export function playX(): PlayedX {
       const { host, url } = request;
       if (host === 'abs.twimg.com') return appScript(url.pathname);
       if (url.pathname.startsWith('/i/api/')) return graphql(request);
-      return url.pathname.startsWith('/i/') ? null : page(x);
+      const isPage = !url.pathname.startsWith('/i/') || /^\/i\/(web\/)?status\//.test(url.pathname);
+      return isPage ? page(x) : null;
     },
     show(body, ids) {
       const value = typeof body === 'string' ? parsed(body) : body;

@@ -1,38 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../pipeline/pull/assemble';
-import { readObserved } from '../../pipeline/pull/observed';
-import {
-  addToModule,
-  moreEntries,
-  tombstone,
-  tweetDetail,
-  tweetResultByRestId,
-  userTweets,
-  type WireTweetOptions,
-  wireArticle,
-  wireTweet,
-} from '../wire';
-import { answer, dateAt, idAt, threadOf } from './cases';
-import { idsOf, now, pulled } from './read';
+import { addToModule, tombstone, tweetDetail, tweetResultByRestId, userTweets, wireArticle, wireTweet } from '../wire';
+import { answer, dateAt, idAt, own, threadOf } from './cases';
+import { idsOf, pulled } from './read';
 
 const handle = 'claire_fixture';
 const thread = threadOf(['One.', 'Two.', 'Three.', 'Four.']);
 const [one, two, three, four] = thread;
 const ids = (...numbers: number[]) => numbers.map(idAt);
-
-/** A post of the same conversation by the same author, answering the post with the number `to`. */
-function own(n: number, to: number | null, options: Partial<WireTweetOptions> = {}) {
-  const replyTo = to === null ? null : { id: idAt(to), handle };
-  return wireTweet({
-    id: idAt(n),
-    createdAt: dateAt(n),
-    conversationId: idAt(0),
-    handle,
-    replyTo,
-    text: `Post ${n}.`,
-    ...options,
-  });
-}
 
 describe('the spine', () => {
   test('is the author’s own chain, wherever the page was opened', () => {
@@ -250,99 +224,5 @@ describe('one post from several answers', () => {
     const pages = [wireTweet({ ...place(0), text: 'x', article }), wireTweet({ id: '20', text: 'It.' })];
     const [post] = pulled(pages.map(tweetResultByRestId), idAt(0)).posts;
     expect(post?.parts.at(-1)).toMatchObject({ type: 'embed', quote: { id: '20', post: { text: 'It.' } } });
-  });
-});
-
-describe('the verdict', () => {
-  const reply = [answer(9, 0, 'Hi')];
-  const note = { ...two, note_tweet: { id: 'Tm90' } };
-  const preview = own(1, 0, { article: wireArticle({ title: 'T', preview: 'First words' }) });
-  const drifted = { __typename: 'Tweet', rest_id: idAt(20), body: 1 };
-  const lone = (cursors: ('Bottom' | 'ShowMoreThreads')[], replies: unknown[][] = []) =>
-    tweetDetail({ focal: one, replies, cursors });
-  const marked = tweetDetail({ ancestors: [answer(8, 7, 'x')], focal: one, replies: [reply], cursors: ['Bottom'] });
-
-  test.each<[string, string, string[], unknown[]]>([
-    [
-      'a module without a cursor',
-      'complete',
-      ['end-seen'],
-      [tweetDetail({ focal: one, thread: [two], cursors: ['Bottom'] })],
-    ],
-    ['a module with one', 'unknown', ['more-to-load'], [tweetDetail({ focal: one, thread: [two], threadMore: true })]],
-    [
-      'its next answer, the last',
-      'complete',
-      ['end-seen'],
-      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [three])],
-    ],
-    [
-      'its next answer, not the last',
-      'unknown',
-      ['more-to-load'],
-      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [three], true)],
-    ],
-    [
-      'its next answer without the posts between',
-      'partial',
-      ['gap'],
-      [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [four])],
-    ],
-    ['a lone post with answers by others', 'complete', ['end-seen'], [lone(['Bottom'], [reply])]],
-    ['a lone post, nothing more to load', 'complete', ['end-seen'], [lone([])]],
-    ['a lone post, more to load', 'unknown', ['more-to-load'], [lone(['Bottom'])]],
-    ['a lone post that X marks as part of a thread', 'unknown', ['more-to-load'], [marked]],
-    ['a lone post, the conversation ended', 'complete', ['end-seen'], [lone(['Bottom']), moreEntries([reply])]],
-    ['a post by its id', 'unknown', ['one-post-source'], [tweetResultByRestId(one)]],
-    ['a profile', 'unknown', ['more-to-load'], [userTweets([[one, two]])]],
-    ['a cut long post', 'partial', ['cut-long-post'], [tweetDetail({ focal: one, thread: [note] })]],
-    ['a preview of an X Article', 'partial', ['cut-article'], [tweetDetail({ focal: one, thread: [preview] })]],
-    [
-      'something unreadable',
-      'unknown',
-      ['unreadable-posts'],
-      [tweetDetail({ focal: one, thread: [two], replies: [[drifted]] })],
-    ],
-  ])('%s', (_, status, reasons, pages) => {
-    expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status, reasons });
-  });
-});
-
-describe('failures', () => {
-  const failed = (pages: unknown[], id: string | null = null) =>
-    assemble(
-      pages.map((page) => readObserved(page)),
-      id,
-      { now },
-    );
-  const empty = { data: { user: { result: { timeline: { timeline: { instructions: [] } } } } } };
-
-  test.each<[string, unknown[], string | null]>([
-    ['unknown-shape', [], idAt(0)],
-    ['unknown-shape', [{ data: { viewer: {} } }], null],
-    ['unknown-shape', [tweetResultByRestId({ __typename: 'Tweet', body: 1 })], null],
-    ['no-posts', [empty], null],
-    ['nothing-observed', [tweetResultByRestId(one)], '77'],
-    ['nothing-observed', [userTweets([[one], [answer(9, 0, 'Hi')]])], null],
-    ['withheld', [tweetResultByRestId({ __typename: 'TweetUnavailable', reason: 'Suspended' })], null],
-    [
-      'not-found',
-      [
-        tweetDetail({ ancestors: [one], focal: own(1, 0), replies: [] }),
-        tweetDetail({ ancestors: [{ id: '77', result: tombstone() }], focal: one }),
-      ],
-      '77',
-    ],
-  ])('%s: %#', (why, pages, id) => {
-    expect(failed(pages, id)).toMatchObject({ ok: false, why });
-  });
-
-  test('a post that X does not show is told in X’s words', () => {
-    const page = tweetResultByRestId(tombstone('This Post is from a suspended account.'));
-    expect(failed([page])).toEqual({
-      ok: false,
-      why: 'withheld',
-      detail: 'X does not show the post: This Post is from a suspended account.',
-    });
   });
 });

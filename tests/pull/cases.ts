@@ -41,6 +41,14 @@ export function answer(n: number, to: number, text: string, handle = 'bruno_answ
   return wireTweet({ ...place, handle, name: 'Bruno Answers', text });
 }
 
+/** A post by the author of `threadOf`, in its conversation, answering the post with the number `to`. */
+export function own(n: number, to: number | null, options: Partial<WireTweetOptions> = {}) {
+  const handle = 'claire_fixture';
+  const replyTo = to === null ? null : { id: idAt(to), handle };
+  const place = { id: idAt(n), createdAt: dateAt(n), conversationId: idAt(0) };
+  return wireTweet({ ...place, handle, replyTo, text: `Post ${n}.`, ...options });
+}
+
 function guaranteeThread() {
   const [focal, ...thread] = threadOf([
     {

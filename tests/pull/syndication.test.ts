@@ -29,7 +29,7 @@ async function pulled(id: string, posts: readonly WireTweet[]) {
 
 test('the address with its token', () => {
   expect(syndicationUrl('1649191520250245121')).toBe(
-    'https://cdn.syndication.twimg.com/tweet-result?id=1649191520250245121&token=3ly4aqlskm',
+    'https://cdn.syndication.twimg.com/tweet-result?id=1649191520250245121&token=3zx362dq7v',
   );
   expect(syndicationUrl('20')).not.toMatch(/token=.*[0.]/);
 });

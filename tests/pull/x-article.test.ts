@@ -96,6 +96,18 @@ describe('an X Article', () => {
     ]);
   });
 
+  test('does not believe a range that holds no mention', () => {
+    const article = wireArticle({ title: 'T', blocks: [{ text: 'Breaking down' }] });
+    const [block] = article.article_results.result.content_state?.blocks ?? [];
+    Object.assign(block?.data ?? {}, {
+      mentions: [{ fromIndex: 3, toIndex: 9, text: 'dana' }],
+      hashtags: [{ fromIndex: 0, toIndex: 99 }],
+    });
+    expect(postIn(wireTweet({ id: '20', text: link, article })).parts).toEqual([
+      { type: 'text', inlines: [{ kind: 'text', text: 'Breaking down' }] },
+    ]);
+  });
+
   test('has pictures with captions, dividers, embedded posts', () => {
     const post = of({
       pictures: { '5': 'https://pbs.twimg.com/media/Five.png' },

@@ -1,6 +1,6 @@
-import { withBulk } from './bulk';
 import { tweetDetail } from './timeline';
 import { snowflake, wireTweet } from './tweet';
+import { asHeavyAsX } from './weight';
 
 const sentences = [
   'The port authority wants the state to stand behind the loan for the new quay.',
@@ -20,7 +20,7 @@ export function syntheticThread(count: number): string {
   );
   const [root = ''] = ids;
   const posts = ids.map((id, at) =>
-    withBulk(
+    asHeavyAsX(
       wireTweet({
         id,
         text: `${at + 1}/ ${pick(at)} ${pick(at * 3 + 1)} ${pick(at * 5 + 2)}`,

@@ -93,7 +93,11 @@ export function moduleEntry(results: readonly WireResult[], options: ModuleOptio
 export function tombstone(words = 'This Post was deleted by the Post author.') {
   const more = 'Learn more';
   const text = `${words} ${more}`;
-  const ref = { type: 'TimelineUrl', url: 'https://help.x.com/rules-and-policies/notices-on-x', urlType: 'ExternalUrl' };
+  const ref = {
+    type: 'TimelineUrl',
+    url: 'https://help.x.com/rules-and-policies/notices-on-x',
+    urlType: 'ExternalUrl',
+  };
   const entities = [{ fromIndex: words.length + 1, toIndex: text.length, ref }];
   return {
     __typename: 'TweetTombstone',

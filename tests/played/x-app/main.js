@@ -11,7 +11,7 @@ import { readCells } from './read.js';
 const places = new Map();
 
 function routeOf(path) {
-  const status = /^\/([^/]+)\/(?:status|article)\/(\d+)/.exec(path);
+  const status = /^\/([^/]+(?:\/web)?)\/(?:status|article)\/(\d+)/.exec(path);
   if (status) return { title: 'Post', focal: status[2], ...conversation(status[2]) };
   if (path === '/home' || path === '/') return { title: 'Home', operation: 'HomeTimeline', variables: {} };
   return { title: 'Profile', operation: 'UserTweets', variables: { userId: path.slice(1) } };
