@@ -26,6 +26,7 @@ export function gather(pages: readonly ObservedPage[]): Gathered {
   const seen = new Map<PostId, Seen>();
   const names = new Map<PostId, PostId>();
   const handles = new Map<PostId, string>();
+  const users = new Map<string, string>();
   const gone = new Map<PostId, Absent>();
   for (const { posts, absent, modules } of pages) {
     for (const post of posts) {
@@ -33,13 +34,17 @@ export function gather(pages: readonly ObservedPage[]): Gathered {
       for (const name of post.versions) names.set(name, born);
       if (post.repostId) names.set(post.repostId, born);
       if (post.replyTo?.handle) handles.set(post.replyTo.id, post.replyTo.handle);
+      if (post.userId && post.handle) users.set(post.userId, post.handle);
     }
     for (const one of [...absent, ...modules.flatMap((module) => module.absent)]) {
       if (one.id && !gone.get(one.id)?.text) gone.set(one.id, one);
     }
   }
-  // Where X left a post's user out, those who answer the post still name its author.
-  for (const post of seen.values()) if (!post.handle) post.handle = handles.get(post.id) ?? '';
+  // Where X left a post's user out, other posts by the same user, or answers to the post, still name its author.
+  for (const post of seen.values()) {
+    const userId = post.handle ? null : post.copies.find((copy) => copy.userId)?.userId;
+    post.handle ||= (userId && users.get(userId)) || (handles.get(post.id) ?? '');
+  }
   const find = (id: PostId | null) => (id === null ? undefined : seen.get(names.get(id) ?? id));
   return {
     posts: [...seen.values()].sort((a, b) => byAge(a.born, b.born)),

@@ -11,6 +11,8 @@ export interface Sighting {
   id: PostId;
   /** The author's; empty when X left the user out. */
   handle: string;
+  /** The author's number, which X sends beside the user; null when it does not. */
+  userId: string | null;
   replyTo: { id: PostId; handle: string | null } | null;
   conversationId: PostId | null;
   /** Ids of the versions of an edited post, oldest first; empty when it was never edited. */
@@ -60,6 +62,7 @@ export function sight(value: unknown, source: SourceName = 'observed', depth = 0
     id,
     // Where X leaves the user out, a post that answers its own author still says who that is.
     handle: handleOf(tweet.core) || (answersItself && parentHandle) || '',
+    userId: text(legacy.user_id_str),
     replyTo: parent ? { id: parent, handle: parentHandle } : null,
     conversationId: postId(legacy.conversation_id_str),
     versions: versionsOf(tweet.edit_control),

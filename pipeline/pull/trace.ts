@@ -36,8 +36,14 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
     shown: [...chain.spine, ...chain.branches.flatMap(({ posts }) => posts)].flatMap((post) => shownBy(post, gathered)),
     endSeen: isEndSeen(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
-    unreadable: new Set(pages.flatMap((page) => page.unreadable)).size,
+    unreadable: new Set(pages.flatMap((page) => page.unreadable)).size + nameless(focal, gathered),
   });
+}
+
+/** Posts of the conversation that nothing names an author of: any of them may belong to the thread. */
+function nameless(focal: Seen, { posts }: Gathered): number {
+  if (focal.handle === '') return 0;
+  return posts.filter(({ handle, conversationId }) => handle === '' && conversationId === focal.conversationId).length;
 }
 
 function notFound(id: PostId | null, pages: readonly ObservedPage[], { absent, posts }: Gathered): Outcome<never> {

@@ -47,9 +47,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   return sessionOf(context, await backgroundOf(context), downloads, server);
 }
 
-/** The extension's service worker, which has started when the browser has. */
+/** The extension's service worker, which starts with the browser; some builds of Chrome take no extension this way. */
 async function backgroundOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await orNull(() => context.waitForEvent('serviceworker'), 15_000));
+  if (worker) return worker;
+  await context.close();
+  throw new Error(`${browserPath('chromium')} did not load the extension: Chromium does, name it in EPURE_CHROMIUM`);
 }
 
 function sessionOf(
@@ -120,6 +123,7 @@ function sessionOf(
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
     close: () => context.close(),
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
   };
 }
 

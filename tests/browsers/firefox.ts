@@ -88,6 +88,7 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
   };
 }
 

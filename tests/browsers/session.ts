@@ -83,4 +83,6 @@ export interface Session {
   /** Cuts the machine off from every host, or connects it again. */
   offline(isOffline: boolean): void;
   close(): Promise<void>;
+  /** Comes when the browser has been closed, by whomever. */
+  closed: Promise<void>;
 }

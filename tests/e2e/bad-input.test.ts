@@ -8,7 +8,7 @@ import { readButton, setStage, settle } from './stage';
 const at = (id: string) => `https://x.com/maren_aldous/status/${id}`;
 const ids = { cut: '2073000000000000001', strange: '2073000000000000002', userless: '2073000000000000003' };
 
-/** A thread in which one post has no user, and none of its own data that would name one. */
+/** A thread in which one post has no user, and nothing in the others that would name one. */
 function withoutUser(): unknown {
   const post = (id: string, text: string, before: string | null) =>
     wireTweet({
@@ -17,9 +17,10 @@ function withoutUser(): unknown {
       replyTo: before ? { id: before, handle: 'claire_fixture' } : null,
       conversationId: ids.userless,
     });
-  const second = { ...post('2073000000000000004', 'Nobody wrote this.', ids.userless), core: {} };
+  const second = post('2073000000000000004', 'Nobody wrote this.', ids.userless);
+  const nobody = { ...second, core: {}, legacy: { ...second.legacy, user_id_str: undefined } };
   const third = post('2073000000000000005', 'And this one stands.', ids.userless);
-  return tweetDetail({ focal: post(ids.userless, 'The first of three.', null), thread: [second, third] });
+  return tweetDetail({ focal: post(ids.userless, 'The first of three.', null), thread: [nobody, third] });
 }
 
 function put(web: PlayedWeb): void {

@@ -1,19 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type BrowserName, type LaunchOptions, launch, type Page, type Session, type View } from '../browsers';
+import { builtExtension } from '../browsers/built-extension';
 import { type PlayedWeb, playWeb } from '../played';
 
 const root = join(import.meta.dirname, '..', '..');
-const outputs: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-
-/** The folder of the built extension for a browser; throws when nothing was built. */
-export function builtExtension(browser: BrowserName): string {
-  const folder = join(root, '.output', outputs[browser]);
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`);
-  return folder;
-}
-
 export interface Stage {
   readonly web: PlayedWeb;
   readonly session: Session;
