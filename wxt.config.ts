@@ -22,7 +22,10 @@ export default defineConfig({
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
       } else if (entrypoints.length > 1) {
         const chunkFileNames = 'chunks/[name]-[hash].js';
-        const output = { chunkFileNames, codeSplitting: { groups: [{ name: packageName, debugName: 'packages', test: setsHtml }] } };
+        const output = {
+          chunkFileNames,
+          codeSplitting: { groups: [{ name: packageName, debugName: 'packages', test: setsHtml }] },
+        };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
       }
     },

@@ -1,6 +1,7 @@
 import type { PlayedWeb } from '../tests/played';
 import { snowflake, tweetDetail, userTweets, type WireTweet, wireArticle, wireTweet } from '../tests/wire';
 import { demoArticleBlocks } from './article';
+import { fundingChart } from './chart';
 import {
   answerToQuietGrid,
   chief,
@@ -94,9 +95,10 @@ export const demo = {
 };
 
 /** Puts the demo's thread, posts and pages on a played web. */
-export function putDemo({ x, syndication, readers }: PlayedWeb): void {
+export function putDemo({ x, syndication, readers, media }: PlayedWeb): void {
   x.showThread(thread, { replies: answers });
   for (const post of [question, short, long, article]) x.show(tweetDetail({ focal: post }), [post.rest_id]);
+  for (const { picture } of demoPosts) if (picture) media.put(`/media/M${picture.id}.jpg`, fundingChart());
   x.showTimeline('HomeTimeline', homeOf([short, long, question]));
   x.showTimeline('UserTweets', userTweets([[short], [long], thread.slice(0, 3)]));
   for (const post of [...thread, question, short, long]) syndication.know(post);

@@ -1,7 +1,7 @@
 /** One post of the demo's thread, as its author sees it. */
 export interface DemoPost {
   text: string;
-  picture?: { id: string; alt: string };
+  picture?: { id: string; alt: string; width: number; height: number };
   quotesReporter?: true;
 }
 
@@ -48,6 +48,8 @@ export const demoPosts: readonly DemoPost[] = [
     text: '5/10 Here is where the money for Hollin Ferry comes from. More than half is our own, most of the rest is ordinary bank debt at an ordinary price, and the small green piece at the end is what we pay towards the substation.',
     picture: {
       id: '2041870000000000001',
+      width: 960,
+      height: 420,
       alt: 'Bar chart of the funding of Hollin Ferry: 58 per cent own capital, 34 per cent bank debt, 8 per cent paid towards the substation.',
     },
   },

@@ -1,4 +1,4 @@
-import { siteName } from '../../pipeline/address';
+import { siteName, webAddress } from '../../pipeline/address';
 import type { Article } from '../../pipeline/article';
 import { timeInWords } from '../../pipeline/date';
 import { verdictSentences } from '../../pipeline/phrases';
@@ -24,10 +24,14 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
       <div class="ours" {...ours}>
         <h2>{say(words, 'colophon.title')}</h2>
         <dl>
-          <dt>{say(words, 'colophon.original')}</dt>
-          <dd>
-            <WebLink address={thread.url}>{thread.url}</WebLink>
-          </dd>
+          {webAddress(thread.url) && (
+            <>
+              <dt>{say(words, 'colophon.original')}</dt>
+              <dd>
+                <WebLink address={thread.url}>{thread.url}</WebLink>
+              </dd>
+            </>
+          )}
           <dt>{say(words, 'colophon.source')}</dt>
           <dd>{say(words, `source.${thread.source}`)}</dd>
           <dt>{say(words, 'colophon.verdict')}</dt>

@@ -69,10 +69,15 @@ async function walkInDaylight({ session, done }: Walk): Promise<void> {
   await showNotes(reader, page, done);
   await markAndSave(reader, page, { session, done });
   await openFromLibrary({ session, done });
-  await page.resize(480, 900);
+  await narrow(page, reader);
   await reader.evaluate(scrollToNote, 'insurance');
   await done(page, 'article-narrow', 'In a narrow window the notes stand between the paragraphs');
   await session.close();
+}
+
+async function narrow(page: Page, reader: View): Promise<void> {
+  await page.resize(480, 900);
+  await reader.until('the narrow window', () => innerWidth <= 480, null);
 }
 
 async function verdictOf(reader: View): Promise<string> {
@@ -155,10 +160,8 @@ async function walkInTheDark({ session, done }: Walk): Promise<void> {
   const reader = await session.readerFrame(page);
   await reader.see('[data-testid="title"]');
   await done(page, 'article-dark-wide', `One press, and it is an article: ${await verdictOf(reader)}`);
-  await page.resize(480, 900);
+  await narrow(page, reader);
   await done(page, 'article-dark-narrow', 'The same in a narrow window');
-  await page.press('Escape');
-  await reader.until('the page again', () => true, null);
   const article = await session.open(demo.article);
   await article.click(button);
   const second = await session.readerFrame(article);

@@ -1,4 +1,4 @@
-import { media } from './media';
+import { type PlayedMedia, playMedia } from './media';
 import { type PlayedReaders, playReaders } from './reader-site';
 import { type PlayedServer, startServer } from './server';
 import { type PlayedSyndication, playSyndication } from './syndication';
@@ -12,6 +12,7 @@ export interface PlayedWeb {
   x: PlayedX;
   syndication: PlayedSyndication;
   readers: PlayedReaders;
+  media: PlayedMedia;
   server: PlayedServer;
 }
 
@@ -20,5 +21,6 @@ export async function playWeb(): Promise<PlayedWeb> {
   const x = playX();
   const syndication = playSyndication();
   const readers = playReaders();
-  return { x, syndication, readers, server: await startServer([x, syndication, readers, media]) };
+  const media = playMedia();
+  return { x, syndication, readers, media, server: await startServer([x, syndication, readers, media]) };
 }

@@ -11,23 +11,18 @@ function chunk(type: string, data: Buffer): Buffer {
   return framed;
 }
 
-/** Takes any word and a size in pixels; gives a PNG with a colour gradient that is the word's own. */
-export function png(word: string, width = 320, height = 180): Buffer {
-  const seed = crc32(word);
+export type Colour = [red: number, green: number, blue: number];
+
+/** Takes a size in pixels and a colour for each place; gives a PNG. */
+export function png(width: number, height: number, colourAt: (x: number, y: number) => Colour): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc(height * (1 + width * 3));
+  const rowLength = 1 + width * 3;
+  const rows = Buffer.alloc(height * rowLength);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const at = y * (1 + width * 3) + 1 + x * 3;
-      const light = (x / width + y / height) / 2;
-      for (let band = 0; band < 3; band += 1) {
-        const base = (seed >> (8 * band)) & 0x7f;
-        rows[at + band] = Math.round(base + 128 * light);
-      }
-    }
+    for (let x = 0; x < width; x += 1) rows.set(colourAt(x, y), y * rowLength + 1 + x * 3);
   }
   return Buffer.concat([
     signature,
@@ -35,4 +30,14 @@ export function png(word: string, width = 320, height = 180): Buffer {
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A picture with a colour gradient that is the word's own. */
+export function gradient(word: string, width = 320, height = 180): Buffer {
+  const seed = crc32(word);
+  return png(width, height, (x, y) => {
+    const light = 64 * (x / width + y / height);
+    const band = (shift: number) => Math.round(((seed >> shift) & 0x7f) + light);
+    return [band(0), band(8), band(16)];
+  });
 }

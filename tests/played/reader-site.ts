@@ -102,7 +102,7 @@ ${Object.entries(meta)
 <nav><a href="/">${escaped(host)}</a> <a href="/about">About</a> <a href="/pricing">Pricing</a></nav>
 <main>
 <h1>${escaped(title)}</h1>
-${original ? `<p class="source"><a href="${escaped(original)}">X</a></p>` : ''}
+${original ? `<div class="source"><a href="${escaped(original)}" rel="noopener">${lang === 'fr' ? "Voir l'original sur X" : 'View the original on X'}</a></div>` : ''}
 ${(page.paragraphs ?? []).map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 ${wall ? `<div class="translation" lang="${lang}">${escaped(wall)}</div>` : ''}
 <div id="thread">${stuckNow}${stuck ? '' : posts(page.posts)}</div>

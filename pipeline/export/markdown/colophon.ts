@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import { siteName } from '../../address';
+import { siteName, webAddress } from '../../address';
 import type { Removed } from '../../article';
 import { timeInWords } from '../../date';
 import { ruleName, verdictSentences } from '../../phrases';
@@ -11,8 +11,8 @@ import type { Writing } from './writing';
 export function colophonNodes({ copy: { article, thread, savedAt }, words }: Writing): RootContent[] {
   const { verdict, translation } = thread;
   const status = say(words, `verdict.${verdict.status}`);
-  const facts: [WordKey, PhrasingContent[]][] = [
-    ['colophon.original', link(thread.url, text(thread.url))],
+  const facts: Fact[] = [
+    ...(webAddress(thread.url) ? [['colophon.original', link(thread.url, text(thread.url))] as Fact] : []),
     ['colophon.source', [text(say(words, `source.${thread.source}`))]],
     ['colophon.verdict', [text(`${status}. ${verdictSentences(verdict, words).join(' ')}`)]],
     ...(verdict.missing.length > 0 ? [['colophon.missing', [text(verdict.missing.join(', '))]] as Fact] : []),

@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { webAddress } from '../../address';
 import { dateInWords } from '../../date';
 import { verdictSentences } from '../../phrases';
 import { count, say } from '../../words';
@@ -9,18 +10,16 @@ import type { Writing } from './writing';
 /** The title, who and when, whether it is whole, and the cover. */
 export function headNodes({ copy: { article, thread }, words }: Writing): RootContent[] {
   const { author, publishedAt, cover } = article;
-  const facts = [
-    ...(author.handle ? [`@${author.handle}`] : []),
-    ...(publishedAt ? [dateInWords(publishedAt, words.lang)] : []),
-    count(words, 'minutes', article.minutes),
+  const facts: PhrasingContent[][] = [
+    ...(author.name ? [[strong(author.name)]] : []),
+    ...(author.handle ? [[text(`@${author.handle}`)]] : []),
+    ...(publishedAt ? [[text(dateInWords(publishedAt, words.lang))]] : []),
+    [text(count(words, 'minutes', article.minutes))],
+    ...(webAddress(thread.url) ? [link(thread.url, text(say(words, 'article.original')))] : []),
   ];
   return [
     { type: 'heading', depth: 1, children: [text(article.title)] },
-    paragraph(
-      strong(author.name),
-      text(` · ${facts.join(' · ')} · `),
-      ...link(thread.url, text(say(words, 'article.original'))),
-    ),
+    paragraph(...facts.flatMap((fact, index) => (index === 0 ? fact : [text(' · '), ...fact]))),
     paragraph(
       strong(`${say(words, `verdict.${thread.verdict.status}`)}.`),
       text(` ${verdictSentences(thread.verdict, words).join(' ')}`),
