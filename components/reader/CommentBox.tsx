@@ -26,7 +26,7 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
     <form
       class="comment-box"
       data-skip
-      aria-label={say(words, 'highlight.comment')}
+      aria-label={say(words, 'highlight.your-comment')}
       style={{ left: `${at.x}px`, top: `${at.y}px` }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -40,7 +40,7 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
     >
       <blockquote>{highlight.selectors[0].exact}</blockquote>
       <label>
-        <span>{say(words, 'highlight.comment')}</span>
+        <span>{say(words, 'highlight.your-comment')}</span>
         <textarea
           ref={field}
           data-testid="comment"

@@ -59,7 +59,19 @@ export function ReaderBar(props: Props) {
 
 function DownloadMenu({ words, onDownload }: Pick<Props, 'words' | 'onDownload'>) {
   return (
-    <details class="menu">
+    <details
+      class="menu"
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (!(to instanceof Node && event.currentTarget.contains(to))) event.currentTarget.removeAttribute('open');
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.stopPropagation();
+        event.currentTarget.removeAttribute('open');
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary title={say(words, 'reader.download')}>
         <Download aria-hidden="true" />
         <span class="wide-only">{say(words, 'reader.download')}</span>

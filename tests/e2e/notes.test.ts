@@ -88,4 +88,17 @@ describe.each(browserNames)('%s: context notes for a French reader', (browser) =
     const langs = await reader.attributes('[data-testid="note"] .note-title', 'lang');
     expect(new Set(langs)).toEqual(new Set(['fr']));
   });
+
+  test('stand in a narrow window in which everything can be reached', async () => {
+    const { page, reader } = await stage.takeOffer(demo.stuck);
+    await reader.see('[data-testid="title"]');
+    await page.resize(480, 900);
+    await reader.until('a narrow window', () => innerWidth <= 480, null);
+    await reader.until(
+      'the close button inside the window',
+      () => (document.querySelector('[data-testid="close"]')?.getBoundingClientRect().right ?? Infinity) <= innerWidth,
+      null,
+      3_000,
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { gradient } from './png';
 import type { Site } from './site';
 
 export interface PlayedMedia extends Site {
-  /** Puts a PNG at a path, for example `/media/M1.jpg`. */
+  /** Puts a PNG at a path, for example `/media/M1`, whatever format and size it is asked for in. */
   put(path: string, picture: Uint8Array): void;
 }
 
@@ -20,7 +20,7 @@ export function playMedia(): PlayedMedia {
       return {
         type: 'image/png',
         headers: { 'access-control-allow-origin': '*', 'cache-control': 'max-age=604800' },
-        body: known.get(pathname) ?? gradient(pathname, size, size),
+        body: known.get(pathname.replace(pictures, '')) ?? gradient(pathname, size, size),
       };
     },
     put(path, picture) {
