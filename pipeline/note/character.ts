@@ -6,7 +6,7 @@ export const wordAlone = 3;
 export type CharacterKind = typeof between | typeof inWord | typeof wordAlone;
 
 // Soft hyphens, zero-width joiners and variation selectors stand inside words.
-const letters = /^[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFE0F]$/u;
+const letters = /^(?:[\p{L}\p{N}\p{M}\u00AD\u200B\u200C\u2060]|\u200D|\uFE0F)$/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 

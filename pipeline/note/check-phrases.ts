@@ -13,7 +13,10 @@ interface Place {
 /** The phrases of a pack that cannot be read, and what is expected of them. */
 export function checkPhrases(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
-  const languages = new Set([...Object.keys(pack.shared ?? {}), ...pack.notes.flatMap((note) => Object.keys(note.triggers))]);
+  const languages = new Set([
+    ...Object.keys(pack.shared ?? {}),
+    ...pack.notes.flatMap((note) => Object.keys(note.triggers)),
+  ]);
   let count = 0;
   let cost = 0;
   for (const lang of languages) {
@@ -25,11 +28,16 @@ export function checkPhrases(pack: Pack): PackProblem[] {
       ...pack.notes.flatMap((note, index) => listPlaces(note.triggers[lang] ?? {}, ['notes', index, 'triggers', lang])),
     ];
     count += places.length;
-    if (count > packLimits.phrases) return [{ path: ['notes'], expected: `at most ${packLimits.phrases} phrases in all` }];
+    if (count > packLimits.phrases)
+      return [{ path: ['notes'], expected: `at most ${packLimits.phrases} phrases in all` }];
     for (const { path, text, conditions } of places) {
       const rule = parseRule(text, named, { conditions });
       if (!rule.ok) problems.push({ path, expected: rule.expected });
-      else cost += [rule.value.main, ...rule.value.conditions.map(({ phrase }) => phrase)].reduce((sum, phrase) => sum + phraseCost(phrase), 0);
+      else
+        cost += [rule.value.main, ...rule.value.conditions.map(({ phrase }) => phrase)].reduce(
+          (sum, phrase) => sum + phraseCost(phrase),
+          0,
+        );
       if (cost > packLimits.cost) return [{ path, expected: 'fewer alternatives of several words up to here' }];
     }
   }

@@ -22,7 +22,11 @@ const enough = 8;
  * What a run of words mentions, in reading order. Vetoes strike words first; a trigger whose words are not struck
  * fires when its conditions stand in its sentence and, if it is weak, some context in its sentence or a neighbouring one.
  */
-export function findMentions(words: Words, matcher: LanguageMatcher, memory: Map<string, readonly number[]>): Mention[] {
+export function findMentions(
+  words: Words,
+  matcher: LanguageMatcher,
+  memory: Map<string, readonly number[]>,
+): Mention[] {
   const hits = scan(matcher.automaton, words, memory);
   if (hits.length === 0) return [];
   const struck = strike(hits, matcher.vetoes);
@@ -35,7 +39,9 @@ export function findMentions(words: Words, matcher: LanguageMatcher, memory: Map
     });
   const supports = (hit: Hit, rule: CompiledRule) => (other: Hit) => apart(other, hit) && !isStruck(other, rule);
   const holds = ({ phrase, wanted, around: wide }: Condition<number>, hit: Hit, rule: CompiledRule): boolean => {
-    const others = (wide ? around(hit) : [hit.sentence]).flatMap((sentence) => context.get(sentence)?.get(phrase) ?? []);
+    const others = (wide ? around(hit) : [hit.sentence]).flatMap(
+      (sentence) => context.get(sentence)?.get(phrase) ?? [],
+    );
     return wanted ? others.some(supports(hit, rule)) : others.length === 0;
   };
   const nearHits = nearReader(context);
@@ -45,7 +51,8 @@ export function findMentions(words: Words, matcher: LanguageMatcher, memory: Map
     const rule = matcher.rules.get(hit.phrase);
     if (rule === undefined || isStruck(hit, rule)) continue;
     if (!rule.conditions.every((condition) => holds(condition, hit, rule))) continue;
-    if (!rule.strong && !around(hit).some((sentence) => nearHits(rule.near, sentence).some(supports(hit, rule)))) continue;
+    if (!rule.strong && !around(hit).some((sentence) => nearHits(rule.near, sentence).some(supports(hit, rule))))
+      continue;
     mentions.push({
       note: rule.note,
       pack: rule.pack,
@@ -91,7 +98,9 @@ function nearReader(context: ReadonlyMap<number, ReadonlyMap<number, Hit[]>>) {
     known.set(near, sentences);
     let hits = sentences.get(sentence);
     if (hits === undefined) {
-      hits = [...(context.get(sentence) ?? [])].flatMap(([phrase, all]) => (near.has(phrase) ? all : [])).slice(0, enough);
+      hits = [...(context.get(sentence) ?? [])]
+        .flatMap(([phrase, all]) => (near.has(phrase) ? all : []))
+        .slice(0, enough);
       sentences.set(sentence, hits);
     }
     return hits;

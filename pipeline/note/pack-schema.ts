@@ -15,7 +15,11 @@ export const packLimits = {
   words: 8_000,
 };
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'), v.maxLength(80));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'),
+  v.maxLength(80),
+);
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'), v.maxLength(packLimits.title));
 const body = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'), v.maxLength(packLimits.body));
 const bilingual = <T extends v.GenericSchema<string, string>>(text: T) => v.strictObject({ en: text, fr: text });
@@ -28,7 +32,11 @@ const name = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}-]{1,40}$/u, 'a name of let
 // The syntax of phrases is checked apart, once their shape is known.
 const phrases = v.array(v.string());
 
-const address = v.pipe(v.string(), v.maxLength(2_000), v.check(isWebAddress, 'an address that begins with https:// or http://'));
+const address = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.check(isWebAddress, 'an address that begins with https:// or http://'),
+);
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

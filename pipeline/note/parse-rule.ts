@@ -31,7 +31,8 @@ export function parseNamedWords(words: Readonly<Record<string, string>>): {
 
 function readRule(text: string, named: NamedWords, mostConditions: number): Rule {
   const [main = '', ...rest] = text.split(/(&&?)/).map((part) => part.trim());
-  if (rest.length > 2 * mostConditions) fail(mostConditions === 0 ? 'no `&` here' : `at most ${mostConditions} conditions`);
+  if (rest.length > 2 * mostConditions)
+    fail(mostConditions === 0 ? 'no `&` here' : `at most ${mostConditions} conditions`);
   const conditions: Condition[] = [];
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const condition = rest[index + 1] ?? '';

@@ -13,7 +13,8 @@ export function step(anyOf: readonly string[], phrases: readonly Phrase[] = []):
  * A star stands for any beginning or ending of the word it touches, and wants two letters beside it.
  */
 export function readLiteral(written: string): Step[] {
-  const [, before = '', bare = '', after = ''] = /^(\*?)([^*]+)(\*?)$/.exec(written) ?? fail('`*` at one end of a word');
+  const [, before = '', bare = '', after = ''] =
+    /^(\*?)([^*]+)(\*?)$/.exec(written) ?? fail('`*` at one end of a word');
   if (before !== '' && after !== '') fail('`*` at one end of a word, not at both');
   const words = /^\p{Script=Latin}+$/u.test(bare) ? [bare] : readWords([bare], characterReader()).raw;
   if (words.length === 0) fail(`letters or digits in \`${written}\``);
