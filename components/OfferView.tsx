@@ -6,7 +6,7 @@ export function OfferView({ words, onRead, onDismiss }: { words: Words; onRead()
   return (
     <main class="offer">
       <p>
-        <strong>{say(words, 'offer.stuck')}</strong> {say(words, 'offer.what')}
+        <strong>{say(words, 'offer.stuck')}</strong> <span class="offer-what">{say(words, 'offer.what')}</span>
       </p>
       <button type="button" class="primary" data-testid="offer-read" onClick={onRead}>
         <BookOpen aria-hidden="true" />

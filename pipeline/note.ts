@@ -46,8 +46,11 @@ export interface Note {
   /** The day up to which the body was checked: `YYYY-MM` or `YYYY-MM-DD`. */
   asOf: string;
   sources: NoteSource[];
-  /** Only for threads of these days (UTC, both included) or authors; an unknown day or author is not held against it. */
-  scope?: { from?: string; to?: string; handles?: string[] };
+  /**
+   * Only for threads of these days (UTC, both included) or authors. An unknown day or author is not held against it,
+   * but with `onlyDated` a thread whose day is not known is out of scope.
+   */
+  scope?: { from?: string; to?: string; handles?: string[]; onlyDated?: boolean };
   /** By BCP 47 primary language: en, fr, de, es, it, pt, … */
   triggers: Record<string, Trigger>;
 }

@@ -28,11 +28,14 @@ export function ReaderBar(props: Props) {
           <button
             type="button"
             data-testid="translation-toggle"
+            title={say(words, props.translation === 'shown' ? 'reader.original' : 'reader.translation')}
             aria-pressed={props.translation === 'shown'}
             onClick={props.onTranslation}
           >
             <Languages aria-hidden="true" />
-            <span>{say(words, props.translation === 'shown' ? 'reader.original' : 'reader.translation')}</span>
+            <span class="wide-only">
+              {say(words, props.translation === 'shown' ? 'reader.original' : 'reader.translation')}
+            </span>
           </button>
         )}
         {props.ready && (

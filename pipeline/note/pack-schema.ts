@@ -66,7 +66,12 @@ const note = v.strictObject({
   asOf: day,
   sources: v.pipe(v.array(source), v.minLength(1, 'at least one source'), v.maxLength(3, 'at most three sources')),
   scope: v.optional(
-    v.strictObject({ from: v.optional(wholeDay), to: v.optional(wholeDay), handles: v.optional(v.array(handle)) }),
+    v.strictObject({
+      from: v.optional(wholeDay),
+      to: v.optional(wholeDay),
+      handles: v.optional(v.array(handle)),
+      onlyDated: v.optional(v.boolean()),
+    }),
   ),
   triggers: v.record(language, trigger),
 });

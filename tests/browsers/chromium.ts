@@ -137,11 +137,20 @@ function surfaceOf(frame: Frame): Surface {
     async clickOn(script) {
       const element = (await frame.evaluateHandle(script)).asElement() as ElementHandle<Element> | null;
       const middle = element && (await middleOf(element));
-      if (middle) await frame.page().mouse.click(middle.x, middle.y);
+      if (middle) await press(frame.page(), middle);
       return middle !== null;
     },
     keyboard: (text) => frame.page().keyboard.type(text),
   };
+}
+
+/** A click may take away the very frame it goes to; Chromium then has nobody left to say that it arrived. */
+async function press(tab: Tab, { x, y }: { x: number; y: number }): Promise<void> {
+  try {
+    await tab.mouse.click(x, y);
+  } catch (error) {
+    if (tab.isClosed() || !String(error).includes('has been closed')) throw error;
+  }
 }
 
 /**
