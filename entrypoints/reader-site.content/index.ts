@@ -40,8 +40,11 @@ function standBy(ctx: ContentScriptContext) {
   let declined = false;
 
   const withdraw = () => {
-    offer?.remove();
+    const gone = offer;
     offer = null;
+    gone?.hide();
+    // The click that takes the offer is still on its way through the frame: it must have somewhere to arrive.
+    setTimeout(() => gone?.remove(), 1_000);
   };
   const open = () => {
     withdraw();

@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      ...(process.env.XARGS?.split(' ') ?? []),
     ],
   });
   return sessionOf(context, await backgroundOf(context), downloads, server);
@@ -144,13 +145,12 @@ function surfaceOf(frame: Frame): Surface {
   };
 }
 
-/** A click may take away the very frame it goes to; Chromium then has nobody left to say that it arrived. */
+/** A click may take away the very frame it goes to; Chromium then has nobody left to say that it arrived, or says so. */
 async function press(tab: Tab, { x, y }: { x: number; y: number }): Promise<void> {
-  try {
-    await tab.mouse.click(x, y);
-  } catch (error) {
+  const clicked = tab.mouse.click(x, y).catch((error: unknown) => {
     if (tab.isClosed() || !String(error).includes('has been closed')) throw error;
-  }
+  });
+  await Promise.race([clicked, new Promise((resolve) => setTimeout(resolve, 5_000))]);
 }
 
 /**
