@@ -30,6 +30,7 @@ export default defineConfig({
       }
     },
   },
+  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/pictures/**'] },
   vite: () => ({ plugins: [yaml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
