@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Copy } from '../../pipeline/copy';
+import { fixture } from '../golden';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'epure-read-'));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Runs the command as `npm run read` does. */
+function read(...call: string[]): { status: number | null; lines: string[]; errors: string[] } {
+  const ran = spawnSync('tsx', ['scripts/read.ts', ...call], { cwd: root, encoding: 'utf8' });
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+  return { status: ran.status, lines: lines(ran.stdout), errors: lines(ran.stderr) };
+}
+
+const thread = file('thread.json', fixture('guarantee-thread', 'input.json'));
+const article = file('article.json', fixture('x-article-body', 'input.json'));
+const timeline = file('timeline.json', fixture('timeline-gap', 'input.json'));
+const cutOff = file('cut-off.json', fixture('guarantee-thread', 'input.json').slice(0, 900));
+const strange = file('strange.json', '{"hello": [1, 2, 3]}');
+
+describe('the command line', () => {
+  test('several files as JSON: one copy a line, in their order, and the rest is read when one cannot be', () => {
+    const { status, lines, errors } = read(thread, cutOff, article, strange);
+    const copies = lines.map((line) => JSON.parse(line) as Copy);
+    expect(copies.map(({ format, version }) => [format, version])).toEqual([
+      ['epure', 1],
+      ['epure', 1],
+    ]);
+    expect(copies[0]?.thread.posts.length).toBeGreaterThan(1);
+    expect(copies[1]?.article.titleFrom).toBe('article');
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain('cut-off.json: ');
+    expect(errors[1]).toContain('strange.json: ');
+    expect(status).toBe(1);
+  });
+
+  test('Markdown and HTML, with the words around the text in the language asked for', () => {
+    const markdown = read(thread, '--as', 'markdown', '--lang', 'fr');
+    expect(markdown.status).toBe(0);
+    expect(markdown.lines[0]).toBe('---');
+    expect(markdown.lines.join('\n')).toContain('minute');
+    const html = read(thread, '--as', 'html');
+    expect(html.lines[0]).toMatch(/^<!doctype html>/i);
+    expect(html.errors).toEqual([]);
+  });
+
+  test('a copy that was saved as JSON is read again', () => {
+    const saved = file('copy.json', fixture('annotated-copy', 'copy.json'));
+    expect(read(saved).status).toBe(0);
+  });
+
+  test('a file that is not there, an empty one and a wrong option each get a line, and exit code 1', () => {
+    const missing = read(join(folder, 'nowhere.json'));
+    expect([missing.status, missing.errors.length]).toEqual([1, 1]);
+    const empty = read(file('empty.txt', ' \n'));
+    expect([empty.status, empty.errors.length]).toEqual([1, 1]);
+    expect(read(thread, '--as', 'pdf').status).toBe(1);
+    expect(read().status).toBe(1);
+  });
+
+  test('a timeline with a thread is read by its id', () => {
+    const all = read(timeline);
+    const id =
+      all.status === 0 ? (JSON.parse(all.lines[0] ?? '') as Copy).thread.id : /\d{5,}/.exec(all.errors[0] ?? '')?.[0];
+    const chosen = read(timeline, '--id', id ?? '');
+    expect(chosen.status).toBe(0);
+    expect((JSON.parse(chosen.lines[0] ?? '') as Copy).thread.id).toBe(id);
+  });
+});
