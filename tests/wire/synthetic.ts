@@ -2,14 +2,20 @@ import { tweetDetail } from './timeline';
 import { snowflake, wireTweet } from './tweet';
 import { asHeavyAsX } from './weight';
 
+/** What a long thread is made of: mostly anything, and now and then a word that a context note listens for. */
 const sentences = [
-  'The port authority wants the state to stand behind the loan for the new quay.',
-  'A guarantee of that kind costs nothing until the borrower fails, which is why it is so easy to grant.',
-  'We asked three insurers what they would charge for the same risk, and none of them would name a price.',
+  'The port authority wants the state to guarantee the loan for the new quay.',
   'Reading the contract twice, one finds that the tonnage clause was copied from a much older one.',
   'Most of the harbour masters we spoke to had never heard of the scheme, see https://example.org/quay for the list.',
   'That leaves the tide, the dredging and the price of steel, in that order.',
-  '“Nobody plans for a quiet decade”, said one of them &amp; laughed.'.replace('&amp;', '&'),
+  '“Nobody plans for a quiet decade”, said one of them & laughed.',
+  'The second crane came by barge in March, three weeks late, and missed its own ceremony.',
+  'We counted the lorries for eleven days, from the café opposite the gate.',
+  'Between six and seven in the morning there is a queue; after nine there is none.',
+  'The old men on the mole say the silt has moved since the lighthouse was rebuilt.',
+  'Nothing in the minutes of the council explains who chose the colour of the sheds.',
+  'Our map of the berths, drawn by hand, turned out to be better than the official one.',
+  'If you have worked there, write to us; we will not print your name.',
 ];
 
 /** The text of a TweetDetail response with a self-thread of `count` posts, each unlike the next: for benches and soaks. */
