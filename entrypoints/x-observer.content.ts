@@ -35,7 +35,7 @@ function observeFetch() {
 function observeRequests() {
   const pageSend = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function send(...call) {
-    this.addEventListener('load', () => {
+    const handOnAnswer = () => {
       const operation = operationAt(this.responseURL);
       if (!operation || this.status !== 200) return;
       if (this.responseType === '' || this.responseType === 'text') {
@@ -43,7 +43,9 @@ function observeRequests() {
       } else if (this.responseType === 'json') {
         handOn(document, { operation, body: JSON.stringify(this.response) });
       }
-    });
+    };
+    // A request object can be sent again.
+    this.addEventListener('load', handOnAnswer, { once: true });
     return Reflect.apply(pageSend, this, call);
   };
 }

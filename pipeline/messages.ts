@@ -30,12 +30,12 @@ interface ToBackground {
 /** From a content script on X to the background. */
 interface FromX {
   /** What this tab was opened for; null when the reader just opened it. */
-  errand(): Purpose | null;
+  errand(): Task | null;
   deliver(found: { traced: Traced }): null;
 }
 
-/** `bring-back`: a reader waits elsewhere for the thread. `read`: it is to be read in this tab. */
-export type Purpose = 'bring-back' | 'read';
+/** `bring-back`: a reader waits elsewhere for the thread of a post. `read`: what the tab shows is to be read in it. */
+export type Task = { purpose: 'bring-back'; postId: PostId } | { purpose: 'read' };
 
 /** From the background to the content script of one tab. */
 interface ToContent {

@@ -40,7 +40,7 @@ async function main(): Promise<number> {
           : await exportCopy(copy.value, format, { words: wordsFor(lang), stylesheet });
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     } else {
-      console.error(`${file}: ${copy.detail.replaceAll(/\s+/g, ' ')}`);
+      console.error(`${file}: ${copy.detail}`.replaceAll(/\s+/g, ' '));
       exitCode = 1;
     }
   }
@@ -57,6 +57,7 @@ function parseOptions(): Options | null {
     });
     const format = values.as ?? 'json';
     const lang = values.lang ?? 'en';
+    if (values.id !== undefined && !/^\d+$/.test(values.id)) return null;
     if (values.help || positionals.length === 0 || !isFormat(format) || (lang !== 'en' && lang !== 'fr')) return null;
     return { files: positionals, format, lang, id: values.id ?? null };
   } catch (error) {
@@ -78,7 +79,7 @@ interface CopyOptions {
 async function copyOf(file: string, { matcher, lang, id }: CopyOptions): Promise<Outcome<Copy>> {
   try {
     const now = statSync(file).mtime.toISOString();
-    const pulled = await pullFile(readFileSync(file, 'utf8'), { id, now });
+    const pulled = await pullFile(readFileSync(file, 'utf8'), { id, name: file, now });
     if (!pulled.ok) return pulled;
     if ('format' in pulled.value) return success(pulled.value);
     const reading = read(pulled.value, { matcher, noteLang: lang, cleaning: { off: [] } });

@@ -54,7 +54,8 @@ function runErrands() {
     const tabId = sender?.tab?.id;
     const errand = tabId === undefined ? null : await errandOf(tabId);
     if (tabId !== undefined && errand?.purpose === 'read') await endErrand(tabId);
-    return errand?.purpose ?? null;
+    if (errand?.purpose !== 'bring-back') return errand;
+    return { purpose: errand.purpose, postId: errand.postId };
   });
   answer('deliver', parseTraced, async ({ traced }, sender) => {
     const tabId = sender?.tab?.id;
@@ -62,8 +63,8 @@ function runErrands() {
     if (tabId === undefined || errand?.purpose !== 'bring-back') return null;
     await deliver(errand.postId, traced);
     await endErrand(tabId);
-    await browser.tabs.update(errand.readerTabId, { active: true });
-    await browser.tabs.remove(tabId);
+    // The reader may have closed either tab in the meantime.
+    await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
     return null;
   });
 }

@@ -22,14 +22,25 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx) {
     const stand = standBy(ctx);
-    watchPlaceholder(
-      document,
-      (placeholder) => {
-        if (placeholder) void stand.offer();
-        else stand.withdraw();
-      },
-      ctx.signal,
-    );
+    let page = new AbortController();
+    const watch = () =>
+      watchPlaceholder(
+        document,
+        (placeholder) => {
+          if (placeholder) void stand.offer();
+          else stand.withdraw();
+        },
+        page.signal,
+      );
+    // Another address in the same document is another page: what was opened or declined belongs to the one before.
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      page.abort();
+      page = new AbortController();
+      stand.reset();
+      watch();
+    });
+    ctx.onInvalidated(() => page.abort());
+    watch();
   },
 });
 
@@ -95,5 +106,11 @@ function standBy(ctx: ContentScriptContext) {
       offer.show();
     },
     withdraw,
+    reset() {
+      withdraw();
+      reader?.remove();
+      reader = null;
+      declined = false;
+    },
   };
 }

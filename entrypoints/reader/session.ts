@@ -31,9 +31,10 @@ export function createSession(noteLang: NoteLang) {
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
   const highlights = signal<Highlight[]>([]);
   const assets = signal<Copy['assets']>({});
-  const saved = signal<{ id: string; at: string } | null>(null);
+  const copyId = signal<string>(crypto.randomUUID());
   const saving = signal<SavingState>('unsaved');
   const picturesMissing = signal(0);
+  let keeping: Promise<unknown> = Promise.resolve();
 
   const show = (thread: Thread) => {
     reading.value = read(thread, { matcher: shippedMatcher(), noteLang, cleaning: { off: [] } });
@@ -57,7 +58,7 @@ export function createSession(noteLang: NoteLang) {
     reading.value = { thread: copy.thread, article: copy.article, notes: copy.notes };
     highlights.value = copy.highlights;
     assets.value = copy.assets;
-    saved.value = { id: copy.id, at: copy.savedAt ?? '' };
+    copyId.value = copy.id;
     saving.value = 'saved';
     phase.value = { name: 'ready' };
   };
@@ -72,20 +73,32 @@ export function createSession(noteLang: NoteLang) {
     }
   };
 
-  const keep = async (): Promise<Copy | null> => {
+  /** What was read, marked and fetched goes into the library as one copy, whose id is chosen once. */
+  const keepNow = async (): Promise<Copy | null> => {
     const now = reading.value;
     if (!now) return null;
     saving.value = 'saving';
     const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
     assets.value = pictures.assets;
     picturesMissing.value = pictures.failed;
-    const stamp = { id: saved.value?.id ?? crypto.randomUUID(), at: new Date().toISOString() };
+    const stamp = { id: copyId.value, at: new Date().toISOString() };
     const copy = makeCopy({ ...now, highlights: highlights.value, assets: assets.value }, stamp);
     const outcome = await ask('saveCopy', copy);
-    if (outcome.ok) saved.value = stamp;
     saving.value = outcome.ok ? 'saved' : outcome.why;
     return copy;
   };
+
+  /** One after the other, so that the last state is the one kept; a surprise is told, and nothing else is lost. */
+  const keep = (): Promise<Copy | null> => {
+    const kept = keeping.then(keepNow).catch((error: unknown) => {
+      console.error(error);
+      saving.value = 'storage-refused';
+      return null;
+    });
+    keeping = kept;
+    return kept;
+  };
+  const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
 
   return {
     phase: computed(() => phase.value),
@@ -107,7 +120,10 @@ export function createSession(noteLang: NoteLang) {
       const translation = reading.value?.thread.translation ?? null;
       const stop = awaitDelivery(postId, (traced) => {
         notice.value = { originalFailed: null, moreOnX: null };
-        show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
+        void guarded(async () => {
+          show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
+          await keepAgain();
+        });
       });
       const opened = await ask('openOnX', { postId });
       if (!opened.ok) stop();
@@ -118,7 +134,7 @@ export function createSession(noteLang: NoteLang) {
     async mark(id: string, highlight: Highlight | null) {
       const others = highlights.value.filter((other) => other.id !== id);
       highlights.value = highlight ? [...others, highlight] : others;
-      if (saved.value) await keep();
+      await keepAgain();
     },
   };
 }

@@ -21,7 +21,7 @@ export default defineContentScript({
       document,
       (wireAnswer) => {
         observed.add(wireAnswer);
-        page.refresh();
+        page.settle();
       },
       ctx.signal,
     );
@@ -57,8 +57,9 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
 
   // The event comes before the page's own address has changed.
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    const moved = statusAt(newUrl)?.id !== statusAt(address)?.id;
     address = newUrl;
-    close();
+    if (moved) close();
     refresh();
   });
   ctx.onInvalidated(() => {
@@ -81,5 +82,13 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     else open();
     return success(null);
   });
-  return { refresh, found, open };
+  return {
+    found,
+    open,
+    /** After an answer came: the address stands, also when a navigation was begun and broken off. */
+    settle() {
+      address = new URL(location.href);
+      refresh();
+    },
+  };
 }

@@ -7,7 +7,7 @@ const deepestQuote = 6;
 
 export const textSchema = v.string();
 /** Ids become attributes and addresses of fragments: short, and nothing but letters, digits and a few marks. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/u));
+export const idSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{0,200}$/u));
 export const directionSchema = v.picklist(['ltr', 'rtl']);
 export const rangeSchema: v.GenericSchema<unknown, Range> = v.object({ start: v.number(), end: v.number() });
 export const sourceSchema: v.GenericSchema<unknown, SourceName> = v.picklist([

@@ -2,22 +2,25 @@
 export const between = 1;
 export const inWord = 2;
 export const wordAlone = 3;
+/** Accents, soft hyphens and zero-width joiners go on with a word, and begin none. */
+export const goesOn = 4;
 
-export type CharacterKind = typeof between | typeof inWord | typeof wordAlone;
+export type CharacterKind = typeof between | typeof inWord | typeof wordAlone | typeof goesOn;
 
-// Soft hyphens, zero-width joiners and variation selectors stand inside words.
-const letters = /^(?:[\p{L}\p{N}\p{M}\u00AD\u200B\u200C\u2060]|\u200D|\uFE0F)$/u;
+const letter = /^[\p{L}\p{N}]$/u;
+const joiner = /^[\p{M}\p{Cf}]$/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
 function classify(character: string): CharacterKind {
   if (unspaced.test(character)) return wordAlone;
-  return letters.test(character) ? inWord : between;
+  if (letter.test(character)) return inWord;
+  return joiner.test(character) ? goesOn : between;
 }
 
-const ascii: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
 
-export type CharacterReader = (text: string, at: number) => CharacterKind;
+export type CharacterReader = (text: string, at: number) => number;
 
 /**
  * A reader of characters that remembers what it saw: Unicode's properties are dear to ask, and a text has few characters.
@@ -36,6 +39,13 @@ export function characterReader(): CharacterReader {
     }
     return kind;
   };
+}
+
+/** The end of a run of plain letters and digits from a position on: the quick way through most of a text. */
+export function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (ascii[text.charCodeAt(at)] === inWord) at += 1;
+  return at;
 }
 
 /** How many UTF-16 units the code point at a position takes. */

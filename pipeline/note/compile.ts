@@ -1,8 +1,9 @@
 import type { Note, Pack, Trigger } from '../note';
-import { type Automaton, automatonBuilder } from './automaton';
+import { type CompiledPhrase, type Needs, phraseCompiler, rarestFirst } from './compile-phrase';
+import { type Lexicon, lexiconBuilder } from './lexicon';
 import { type NamedWords, parsePhrase } from './parse-phrase';
 import { parseNamedWords, parseRule } from './parse-rule';
-import type { Condition } from './phrase';
+import type { Condition, Rule } from './phrase';
 
 /** Packs made ready to match; it can be asked again and again, and compiles a language when it is first asked for it. */
 export interface Matcher {
@@ -12,26 +13,41 @@ export interface Matcher {
   forLanguage: (lang: string) => LanguageMatcher;
 }
 
-/** A strong or weak trigger, its phrases as numbers in the automaton. */
-export interface CompiledRule {
+/** A strong or weak trigger, or a veto. */
+export type CompiledRule = Fire | Strike;
+
+interface Waiting {
+  /** In the order in which the packs have them. */
+  index: number;
+  main: CompiledPhrase;
+  /** What a text has to have before the rule is tried. */
+  needs: Needs;
+}
+
+export interface Fire extends Waiting {
+  kind: 'fire';
   note: Note;
   pack: Pack;
   strong: boolean;
+  /** Strong, and needs no words elsewhere: a note had best stand at what it finds. */
+  clear: boolean;
   /** As it is written in the pack. */
   text: string;
-  conditions: Condition<number>[];
+  conditions: readonly Condition<CompiledPhrase>[];
   /** Context of a weak trigger. */
-  near: ReadonlySet<number>;
+  near: readonly CompiledPhrase[];
 }
 
-/** The words of a veto are struck for one note, or for all notes of a pack. */
-export type Owner = Note | Pack;
+export interface Strike extends Waiting {
+  kind: 'strike';
+  /** The words are struck for one note, or for all notes of a pack. */
+  owner: Note | Pack;
+}
 
 export interface LanguageMatcher {
-  automaton: Automaton;
-  /** By number of the phrase that fires, or strikes. */
-  rules: ReadonlyMap<number, CompiledRule>;
-  vetoes: ReadonlyMap<number, Owner>;
+  lexicon: Lexicon;
+  /** Rules by the set of words that they wait for: what they need that is likely to be rare. */
+  waiting: readonly (readonly CompiledRule[])[];
 }
 
 /**
@@ -52,37 +68,69 @@ export function compile(packs: readonly Pack[]): Matcher {
 }
 
 function compileLanguage(packs: readonly Pack[], lang: string): LanguageMatcher {
-  const builder = automatonBuilder();
-  const rules = new Map<number, CompiledRule>();
-  const vetoes = new Map<number, Owner>();
+  const lexicon = lexiconBuilder();
+  const compilePhrase = phraseCompiler(lexicon);
+  const rules: CompiledRule[] = [];
 
   for (const pack of packs) {
     const shared = pack.shared?.[lang] ?? {};
     const { named } = parseNamedWords(shared.words ?? {});
-    const add = (text: string): number => builder.add(parsePhrase(text, named));
-    const veto = (texts: readonly string[], owner: Owner): void => {
-      for (const text of texts) vetoes.set(add(text), owner);
+    const read = (text: string): CompiledPhrase => compilePhrase(parsePhrase(text, named));
+    const strike = (texts: readonly string[] = [], owner: Note | Pack): void => {
+      for (const main of texts.map(read))
+        rules.push({ kind: 'strike', index: rules.length, owner, main, needs: main.needs });
     };
-    const sharedNear = (shared.near ?? []).map(add);
-    veto(shared.veto ?? [], pack);
+    const sharedNear = (shared.near ?? []).map(read);
+    strike(shared.veto, pack);
 
     for (const note of pack.notes) {
       const trigger: Trigger = note.triggers[lang] ?? {};
-      veto(trigger.veto ?? [], note);
-      const near = new Set([...sharedNear, ...(trigger.near ?? []).map(add)]);
-      const fire = (text: string, strong: boolean): void => {
-        const { main, conditions } = mustParse(text, named);
-        const numbered = conditions.map((condition) => ({ ...condition, phrase: builder.add(condition.phrase) }));
-        rules.set(builder.add(main), { note, pack, strong, text, conditions: numbered, near });
+      const near = [...sharedNear, ...(trigger.near ?? []).map(read)];
+      const fire = (texts: readonly string[] = [], strong: boolean): void => {
+        for (const text of texts) {
+          const rule = mustParse(text, named);
+          const main = compilePhrase(rule.main);
+          // What is wanted is asked first: it fails more often.
+          const conditions = rule.conditions
+            .map((condition) => ({ ...condition, phrase: compilePhrase(condition.phrase) }))
+            .sort((a, b) => Number(b.wanted) - Number(a.wanted));
+          const wanted = conditions.flatMap(({ wanted, phrase }) => (wanted ? [phrase] : []));
+          const needs = rarestFirst(
+            [main, ...wanted].flatMap((phrase) => phrase.needs),
+            lexicon,
+          );
+          const clear = strong && wanted.length === 0;
+          rules.push({
+            kind: 'fire',
+            index: rules.length,
+            note,
+            pack,
+            strong,
+            clear,
+            text,
+            main,
+            conditions,
+            near,
+            needs,
+          });
+        }
       };
-      for (const text of trigger.strong ?? []) fire(text, true);
-      for (const text of trigger.weak ?? []) fire(text, false);
+      strike(trigger.veto, note);
+      fire(trigger.strong, true);
+      fire(trigger.weak, false);
     }
   }
-  return { automaton: builder.build(), rules, vetoes };
+  const built = lexicon.build();
+  return { lexicon: built, waiting: letWait(rules, built.size) };
 }
 
-function mustParse(text: string, named: NamedWords) {
+function letWait(rules: readonly CompiledRule[], sets: number): CompiledRule[][] {
+  const waiting: CompiledRule[][] = Array.from({ length: sets }, () => []);
+  for (const rule of rules) for (const set of rule.needs[0] ?? []) waiting[set]?.push(rule);
+  return waiting;
+}
+
+function mustParse(text: string, named: NamedWords): Rule {
   const rule = parseRule(text, named);
   if (!rule.ok) throw new Error(`trigger "${text}": expected ${rule.expected}`);
   return rule.value;

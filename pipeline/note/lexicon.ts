@@ -1,11 +1,15 @@
 /** Which sets of words a folded word belongs to; a set is what may stand at one place of a phrase. */
 export interface Lexicon {
   setsOf: (word: string) => readonly number[];
+  /** How many sets there are. */
+  size: number;
 }
 
 export interface LexiconBuilder {
   /** The number of a set of words (`*` for any beginning or ending), the same for the same words. */
   setFor: (anyOf: readonly string[]) => number;
+  /** How common the words of some sets are likely to be, judged by their length alone. */
+  commonness: (sets: readonly number[]) => number;
   build: () => Lexicon;
 }
 
@@ -13,7 +17,9 @@ const none: readonly number[] = [];
 
 export function lexiconBuilder(): LexiconBuilder {
   const sets = new Map<string, number>();
+  const common: number[] = [];
   const whole = new Map<string, number[]>();
+  // Beginnings and endings have at least two letters; they lie in drawers by these.
   const beginnings = new Map<string, Map<string, number[]>>();
   const endings = new Map<string, Map<string, number[]>>();
 
@@ -25,19 +31,20 @@ export function lexiconBuilder(): LexiconBuilder {
 
   return {
     setFor(anyOf) {
-      const key = anyOf.join(' ');
-      let set = sets.get(key);
-      if (set === undefined) {
-        set = sets.size;
-        sets.set(key, set);
-        for (const word of anyOf) add(word, set);
-      }
+      const key = anyOf.length === 1 ? (anyOf[0] ?? '') : anyOf.join(' ');
+      const known = sets.get(key);
+      if (known !== undefined) return known;
+      const set = sets.size;
+      sets.set(key, set);
+      common.push(anyOf.reduce((sum, word) => sum + likely(word), 0));
+      for (const word of anyOf) add(word, set);
       return set;
     },
+    commonness: (numbers) => numbers.reduce((sum, set) => sum + (common[set] ?? 0), 0),
     build: () => ({
+      size: sets.size,
       setsOf(word) {
         const found = [...(whole.get(word) ?? none)];
-        // Beginnings and endings have at least two letters, so these find their drawer.
         beginnings.get(word.slice(0, 2))?.forEach((of, beginning) => {
           if (word.startsWith(beginning)) found.push(...of);
         });
@@ -48,6 +55,11 @@ export function lexiconBuilder(): LexiconBuilder {
       },
     }),
   };
+}
+
+/** Short words are common ones. */
+function likely(word: string): number {
+  return word.length <= 3 ? 100 : word.length === 4 ? 20 : word.length <= 6 ? 5 : 2;
 }
 
 function drawer(drawers: Map<string, Map<string, number[]>>, key: string): Map<string, number[]> {

@@ -1,43 +1,45 @@
 import type { Note, Pack } from '../note';
 import type { Range } from '../text';
-import type { Mention } from './find-mentions';
+import type { Mention } from './judge';
 import type { Run } from './read-runs';
-import type { Words } from './read-words';
+import type { Word } from './read-words';
 
 /** A mention with its place in the article. */
 export interface Located {
   note: Note;
   pack: Pack;
-  strong: boolean;
+  clear: boolean;
   trigger: string;
   sectionId: string;
   blockId: string;
   /** In the text of the block where the words begin, cut off at its end. */
   range: Range;
   matched: string;
-  /** Reading order: the run, and the word in it. */
+  /** Reading order: the run, and the first and last word in it. */
   run: number;
-  at: number;
+  from: number;
+  to: number;
 }
 
 /** Where the words of a mention stand; null only for a mention that is not of this run. */
-export function locate(mention: Mention, run: Run, words: Words, runIndex: number): Located | null {
-  const { note, pack, strong, trigger, first, last } = mention;
-  const block = run.blocks[words.text[first] ?? -1];
-  const start = words.start[first];
-  if (block === undefined || start === undefined) return null;
-  const sameBlock = words.text[first] === words.text[last];
-  const end = sameBlock ? (words.end[last] ?? start) : block.text.trimEnd().length;
+export function locate(mention: Mention, run: Run, words: readonly Word[], runIndex: number): Located | null {
+  const { note, pack, clear, trigger, first, last } = mention;
+  const [begin, finish] = [words[first], words[last]];
+  const block = run.blocks[begin?.text ?? -1];
+  if (begin === undefined || finish === undefined || block === undefined) return null;
+  const { start } = begin;
+  const end = finish.text === begin.text ? finish.end : block.text.trimEnd().length;
   return {
     note,
     pack,
-    strong,
+    clear,
     trigger,
     sectionId: run.sectionId,
     blockId: block.id,
     range: { start, end },
     matched: block.text.slice(start, end),
     run: runIndex,
-    at: first,
+    from: first,
+    to: last,
   };
 }

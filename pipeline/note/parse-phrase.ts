@@ -1,5 +1,5 @@
-import { fail, type Phrase, phraseLimits, type Step } from './phrase';
-import { readLiteral, step } from './read-literal';
+import { fail, type Link, type Phrase, phraseLimits, type Step } from './phrase';
+import { readLiteral } from './read-literal';
 
 /** The named words of a pack, ready to stand in a phrase. */
 export type NamedWords = ReadonlyMap<string, Phrase>;
@@ -12,7 +12,7 @@ export function parsePhrase(text: string, named: NamedWords): Phrase {
   const reader = { marks: text.match(mark) ?? [], at: 0, named };
   const phrase = readAlternatives(reader, 0);
   if (reader.at < reader.marks.length) fail('`(` before `)`');
-  if (phrase.every(mayBeMissing)) fail('a word that may not be missing');
+  if (phrase.every(({ step }) => mayBeMissing(step))) fail('a word that may not be missing');
   return phrase;
 }
 
@@ -28,39 +28,41 @@ interface Reader {
 function readAlternatives(reader: Reader, depth: number): Phrase {
   if (depth > phraseLimits.depth) fail(`brackets at most ${phraseLimits.depth} deep`);
   const first = readSequence(reader, depth);
+  if (reader.marks[reader.at] !== '|') return first;
   const alternatives = [first];
   while (reader.marks[reader.at] === '|') {
     reader.at += 1;
     alternatives.push(readSequence(reader, depth));
   }
-  return alternatives.length === 1 ? first : [merge(alternatives)];
+  return [{ step: merge(alternatives), within: 1 }];
 }
 
 function readSequence(reader: Reader, depth: number): Phrase {
-  const steps: Step[] = [];
+  const links: Link[] = [];
   let within = 1;
   for (let next = reader.marks[reader.at]; !isEnd(next); next = reader.marks[reader.at]) {
     if (next.startsWith('~')) {
-      if (steps.length === 0) fail('a word before `~`');
+      if (links.length === 0) fail('a word before `~`');
       within = readGap(next);
       reader.at += 1;
       continue;
     }
-    const [head, ...tail] = readPiece(reader, depth);
-    if (head !== undefined) steps.push({ ...head, within: Math.max(within, head.within) }, ...tail);
-    within = 1;
+    for (const { step, within: inside } of readPiece(reader, depth)) {
+      links.push({ step, within: Math.max(within, inside) });
+      within = 1;
+    }
   }
   if (within > 1) fail('a word after `~`');
-  if (steps.length === 0) fail('a word');
-  if (steps.length > phraseLimits.steps) fail(`at most ${phraseLimits.steps} words in a row`);
-  return steps;
+  if (links.length === 0) fail('a word');
+  if (links.length > phraseLimits.steps) fail(`at most ${phraseLimits.steps} words in a row`);
+  return links;
 }
 
 function readPiece(reader: Reader, depth: number): Phrase {
   const next = reader.marks[reader.at];
   if (isEnd(next)) return fail('a word');
   reader.at += 1;
-  if (next === '?') return [{ ...merge([readPiece(reader, depth)]), optional: true }];
+  if (next === '?') return [{ step: { ...merge([readPiece(reader, depth)]), optional: true }, within: 1 }];
   if (next.startsWith('~')) return fail('a word after `?`');
   if (next.startsWith('<')) return readNamed(next.slice(1, -1), reader.named);
   if (next !== '(') return readLiteral(next);
@@ -81,18 +83,18 @@ function readGap(text: string): number {
 
 /** Alternatives as one step: those of one word together, those of several apart. */
 function merge(alternatives: readonly Phrase[]): Step {
-  const words = new Set<string>();
+  const anyOf = new Set<string>();
   const phrases: Phrase[] = [];
   for (const alternative of alternatives) {
     const [only] = alternative;
-    if (alternative.length === 1 && only !== undefined && !only.optional) {
-      for (const word of only.anyOf) words.add(word);
-      phrases.push(...only.phrases);
+    if (alternative.length === 1 && only !== undefined && !only.step.optional) {
+      for (const word of only.step.anyOf) anyOf.add(word);
+      phrases.push(...only.step.phrases);
     } else {
       phrases.push(alternative);
     }
   }
-  return step([...words].sort(), phrases);
+  return { anyOf: [...anyOf], phrases, optional: false };
 }
 
 function isEnd(next: string | undefined): next is undefined | ')' | '|' {
@@ -100,5 +102,5 @@ function isEnd(next: string | undefined): next is undefined | ')' | '|' {
 }
 
 function mayBeMissing({ optional, anyOf, phrases }: Step): boolean {
-  return optional || (anyOf.length === 0 && phrases.some((phrase) => phrase.every(mayBeMissing)));
+  return optional || (anyOf.length === 0 && phrases.some((phrase) => phrase.every(({ step }) => mayBeMissing(step))));
 }

@@ -1,15 +1,19 @@
-/** One place in a phrase and what may stand there. */
+/** What may stand at one place of a phrase. */
 export interface Step {
-  /** Single words, folded, `*` for any beginning or ending; sorted. */
+  /** Single words, folded, `*` for any beginning or ending. */
   anyOf: readonly string[];
   /** Alternatives of several words. */
   phrases: readonly Phrase[];
   optional: boolean;
-  /** At most so many words after the step before: 1 is the very next word. */
+}
+
+/** A step, at most `within` words after the one before: 1 is the very next word. */
+export interface Link {
+  step: Step;
   within: number;
 }
 
-export type Phrase = readonly Step[];
+export type Phrase = readonly Link[];
 
 /** What else stands with a phrase, or must not. */
 export interface Condition<P = Phrase> {
@@ -39,7 +43,7 @@ export function fail(expected: string): never {
 export function phraseCost(phrase: Phrase): number {
   let cost = 0;
   let from = 1;
-  for (const step of phrase) {
+  for (const { step } of phrase) {
     const out = 1 + step.phrases.length;
     cost += from * out + step.phrases.reduce((sum, inner) => sum + phraseCost(inner), 0);
     from = step.optional ? from + out : out;

@@ -1,14 +1,14 @@
 import type { Article } from '../article';
-import type { Note, NoteLang, PlacedNote } from '../note';
-import { characterReader } from './character';
+import type { NoteLang, PlacedNote } from '../note';
 import type { Matcher } from './compile';
-import { findMentions, type Mention } from './find-mentions';
+import { mentionFinder } from './find-mentions';
+import { bestFirst, giveWay } from './give-way';
 import { inScope } from './in-scope';
+import type { Mention } from './judge';
 import { type Located, locate } from './locate';
-import { mostSpecific } from './most-specific';
 import { readRuns, runLanguage } from './read-runs';
-import { readWords } from './read-words';
-import { inReadingOrder, seat } from './seat';
+import { type Word, wordReader } from './read-words';
+import { seat } from './seat';
 
 export type { Matcher } from './compile';
 
@@ -21,47 +21,38 @@ export type Notable = Pick<Article, 'sections' | 'lang' | 'author' | 'publishedA
  * have no triggers for, or in an unknown one, is read with the triggers of all languages.
  */
 export function placeNotes(text: Notable, matcher: Matcher, { lang }: { lang: NoteLang }): PlacedNote[] {
-  const mentions = locateAll(text, matcher);
-  const byNote = new Map<Note, Located[]>();
-  for (const mention of mentions) byNote.set(mention.note, [...(byNote.get(mention.note) ?? []), mention]);
-  return seat([...byNote.values()].map(wishes), mentions).map((standing) =>
+  const byNote = giveWay(locateAll(text, matcher));
+  const all = [...byNote.values()];
+  return seat(all.map(wishes), all.flat()).map((standing) =>
     toPlacedNote(standing, byNote.get(standing.note) ?? [], lang),
   );
 }
 
 function locateAll(text: Notable, matcher: Matcher): Located[] {
-  const kindAt = characterReader();
-  const memories = new Map<string, Map<string, readonly number[]>>();
-  const mentions: Located[] = [];
-  readRuns(text.sections).forEach((run, index) => {
-    const words = readWords(
-      run.blocks.map((block) => block.text),
-      kindAt,
-    );
-    const found: Mention[] = [];
-    for (const lang of triggerLanguages(runLanguage(run, text.lang), matcher)) {
-      const memory = memories.get(lang) ?? new Map<string, readonly number[]>();
-      memories.set(lang, memory);
-      found.push(...findMentions(words, matcher.forLanguage(lang), memory));
-    }
-    for (const mention of mostSpecific(found.filter(({ note }) => inScope(note, text)))) {
-      const located = locate(mention, run, words, index);
-      if (located !== null) mentions.push(located);
-    }
+  const reader = wordReader();
+  const finders = new Map<string, (words: readonly Word[]) => Mention[]>();
+  return readRuns(text.sections).flatMap((run, index) => {
+    const words = reader.read(run.blocks.map((block) => block.text));
+    const found = triggerLanguages(runLanguage(run, text.lang), matcher).flatMap((lang) => {
+      const find = finders.get(lang) ?? mentionFinder(matcher.forLanguage(lang), reader.vocabulary);
+      finders.set(lang, find);
+      return find(words);
+    });
+    return found
+      .filter(({ note }) => inScope(note, text))
+      .map((mention) => locate(mention, run, words, index))
+      .filter((located) => located !== null);
   });
-  return mentions.sort(inReadingOrder);
 }
 
 function triggerLanguages(lang: string, { languages }: Matcher): string[] {
   return languages.has(lang) ? [lang] : [...languages];
 }
 
-/** The first mention in each section, those by strong triggers before those by weak ones. */
+/** One mention a section, the section the note had best stand in first. */
 function wishes(mentions: readonly Located[]): Located[] {
   const sections = new Set<string>();
-  return [...mentions.filter(({ strong }) => strong), ...mentions.filter(({ strong }) => !strong)].filter(
-    ({ sectionId }) => !sections.has(sectionId) && sections.add(sectionId),
-  );
+  return bestFirst(mentions).filter(({ sectionId }) => !sections.has(sectionId) && sections.add(sectionId));
 }
 
 function toPlacedNote(standing: Located, mentions: readonly Located[], lang: NoteLang): PlacedNote {

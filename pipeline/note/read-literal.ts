@@ -1,28 +1,32 @@
-import { characterReader } from './character';
 import { foldWord } from './fold-word';
-import { fail, type Phrase, type Step } from './phrase';
-import { readWords } from './read-words';
-
-/** A step that is one word, or several alternatives. */
-export function step(anyOf: readonly string[], phrases: readonly Phrase[] = []): Step {
-  return { anyOf, phrases, optional: false, within: 1 };
-}
+import { fail, type Phrase } from './phrase';
+import { wordReader } from './read-words';
 
 /**
- * The steps of one written word of a phrase: `d'État*` → `d`, `etat*`; `保険` → `保`, `険`.
+ * The words of one written word of a phrase: `d'État*` → `d`, `etat*`; `保険` → `保`, `険`.
  * A star stands for any beginning or ending of the word it touches, and wants two letters beside it.
  */
-export function readLiteral(written: string): Step[] {
+export function readLiteral(written: string): Phrase {
+  if (/^[a-z0-9]{2,}\*?$/.test(written)) return [oneWord(written)];
   const [, before = '', bare = '', after = ''] =
     /^(\*?)([^*]+)(\*?)$/.exec(written) ?? fail('`*` at one end of a word');
   if (before !== '' && after !== '') fail('`*` at one end of a word, not at both');
-  const words = /^\p{Script=Latin}+$/u.test(bare) ? [bare] : readWords([bare], characterReader()).raw;
+  const words = /^\p{Script=Latin}+$/u.test(bare) ? [bare] : splitWords(bare);
   if (words.length === 0) fail(`letters or digits in \`${written}\``);
   return words.map((word, index) => {
     const folded = foldWord(word);
     const open = index === 0 ? before : '';
     const close = index === words.length - 1 ? after : '';
     if (open + close !== '' && folded.length < 2) fail(`two letters beside the star of \`${written}\``);
-    return step([`${open}${folded}${close}`]);
+    return oneWord(`${open}${folded}${close}`);
   });
+}
+
+function splitWords(text: string): string[] {
+  const { read, vocabulary } = wordReader();
+  return read([text]).map(({ id }) => vocabulary[id] ?? '');
+}
+
+function oneWord(word: string) {
+  return { step: { anyOf: [word], phrases: [], optional: false }, within: 1 };
 }

@@ -1,17 +1,19 @@
 import type { Located } from './locate';
+import { inReadingOrder } from './reading-order';
 
 /** So many notes stand beside a section at most. */
 const seats = 2;
 
 /**
  * The mention at which each note stands, if it finds a place. `wishes` has for each note the mentions where it could,
- * one a section, the best first; `mentions` is all there are. Every note asks for its best section; a section with too many keeps
- * the notes that go first, and the others ask for their next section. Who asks first makes no difference.
+ * one a section, the best first; `mentions` is all there are. Every note asks for its best section; a section with
+ * too many keeps those that go first, and the others ask for their next. Who asks first makes no difference.
  */
 export function seat(wishes: readonly Located[][], mentions: readonly Located[]): Located[] {
   const isMain = mainTopics(mentions);
   const seated = new Map<string, Located[]>();
   const asked = new Map<Located[], number>();
+  const wishesOf = new Map(wishes.flatMap((own) => own.map((wish) => [wish, own])));
   const waiting = [...wishes];
   for (let note = waiting.pop(); note !== undefined; note = waiting.pop()) {
     const turn = asked.get(note) ?? 0;
@@ -21,9 +23,7 @@ export function seat(wishes: readonly Located[][], mentions: readonly Located[])
     const asking = [...(seated.get(wish.sectionId) ?? []), wish];
     const kept = choose(asking, isMain);
     seated.set(wish.sectionId, kept);
-    const displaced = asking.find((mention) => !kept.includes(mention));
-    const again = wishes.find((all) => displaced !== undefined && all.includes(displaced));
-    if (again !== undefined) waiting.push(again);
+    for (const displaced of asking) if (!kept.includes(displaced)) waiting.push(wishesOf.get(displaced) ?? []);
   }
   return [...seated.values()].flat().sort(inReadingOrder);
 }
@@ -51,13 +51,4 @@ function mainTopics(mentions: readonly Located[]): (mention: Located) => boolean
     const topics = counts.get(sectionId) ?? new Map<string, number>();
     return 2 * (topics.get(note.topic) ?? 0) >= Math.max(...topics.values());
   };
-}
-
-/** By place; at the same place by name, so that the order of packs makes no difference. */
-export function inReadingOrder(a: Located, b: Located): number {
-  return a.run - b.run || a.at - b.at || compare(a.pack.id, b.pack.id) || compare(a.note.id, b.note.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -79,10 +79,24 @@ function articleIn(page: Document): { title: string | null; text: string } {
   const copy = page.cloneNode(true) as Document;
   dropApart(copy);
   const longest = copy.body ? proseOf(longestText(copy.body)) : '';
-  const parsed = new Readability<Node>(copy, { charThreshold: leastProse, serializer: (node) => node }).parse();
+  const parsed = isNestedTooDeep(copy)
+    ? null
+    : new Readability<Node>(copy, { charThreshold: leastProse, serializer: (node) => node }).parse();
   const found = parsed?.content ? proseOf(parsed.content as Element) : '';
   const text = proseLength(found) < proseLength(longest) ? longest : found;
   return { title: titleOf(page) ?? parsed?.title?.trim() ?? null, text };
+}
+
+/** Readability's time grows with the depth of a page, without bound; real pages have some 30 levels. */
+const deepest = 150;
+
+function isNestedTooDeep({ body }: Document): boolean {
+  let level: Element[] = body ? [body] : [];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 function titleOf(page: Document): string | null {

@@ -28,6 +28,8 @@ export function deliver(postId: PostId, found: Traced): Promise<void> {
 /** Calls back once, with what was found when it is delivered, and takes it out of storage; the answer stops the wait. */
 export function awaitDelivery(postId: PostId, onFound: (found: Traced) => void): () => void {
   const key = deliveryKey(postId);
+  // One that nobody fetched would hide the next: an equal value is no change.
+  void storage.removeItem(key);
   const stop = storage.watch<Traced>(key, (found) => {
     if (!found) return;
     stop();

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../../pipeline/note/parse-pack';
+import { shippedPacks } from '../../scripts/shipped-matcher';
+
+const packs = shippedPacks();
+const notes = packs.flatMap((pack) => pack.notes.map((note) => ({ pack: pack.id, id: note.id, note })));
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+describe('the packs that ship', () => {
+  test('are three, valid, and no two notes share an id', () => {
+    expect(packs.map(({ id }) => id).sort()).toEqual(['insurance', 'loan-guarantees', 'openai-november-2025']);
+    for (const pack of packs) expect(parsePack(pack)).toMatchObject({ ok: true });
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+  });
+
+  test.each(notes)('$pack/$id: both languages, short, dated, with sources at addresses of the web', ({ note }) => {
+    expect(note.title.en && note.title.fr).toBeTruthy();
+    expect(wordsIn(note.body.en)).toBeGreaterThan(15);
+    expect(wordsIn(note.body.en)).toBeLessThanOrEqual(60);
+    expect(wordsIn(note.body.fr)).toBeGreaterThan(15);
+    expect(wordsIn(note.body.fr)).toBeLessThanOrEqual(70);
+    expect(note.asOf).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    expect(note.sources.length).toBeGreaterThanOrEqual(1);
+    expect(note.sources.length).toBeLessThanOrEqual(3);
+    for (const { url, title, publisher } of note.sources) {
+      expect(new URL(url).protocol).toMatch(/^https?:$/);
+      expect(title && publisher).toBeTruthy();
+    }
+    expect(Object.keys(note.triggers)).toEqual(expect.arrayContaining(['en', 'fr']));
+  });
+});
