@@ -59,6 +59,27 @@ describe('the command line', () => {
     expect(read(saved).status).toBe(0);
   });
 
+  test('a copy is known by what it says, whatever the order of its fields', () => {
+    const { format, version, ...rest } = JSON.parse(fixture('annotated-copy', 'copy.json')) as Copy;
+    const { lines } = read(file('turned.json', JSON.stringify({ ...rest, version, format })));
+    expect((JSON.parse(lines[0] ?? '') as Copy).thread.id).toBe(rest.thread.id);
+  });
+
+  test('a text that begins like a page or like JSON is a text', () => {
+    const texts = ['<3 to everybody who reads this, a <b and c> d.', '[Thread] This is what happened.'];
+    for (const text of texts) {
+      const { status, lines } = read(file('text.txt', `${text}\n\nA second paragraph.\n`));
+      expect(status).toBe(0);
+      expect((JSON.parse(lines[0] ?? '') as Copy).thread.posts[0]?.text).toContain(text);
+    }
+  });
+
+  test('a file that does not hold the post asked for says so', () => {
+    const text = file('other.txt', 'Some words that belong to no known post, but there they are.');
+    expect(read(text, '--id', '12345')).toMatchObject({ status: 1, lines: [] });
+    expect(read(text, '--id', 'twelve').status).toBe(1);
+  });
+
   test('a file that is not there, an empty one and a wrong option each get a line, and exit code 1', () => {
     const missing = read(join(folder, 'nowhere.json'));
     expect([missing.status, missing.errors.length]).toEqual([1, 1]);
