@@ -190,11 +190,9 @@ describe.skipIf(!existsSync(seeds))('the page the project began with (skipped: n
 });
 
 describe('a page nested without end', () => {
-  it('is read in time, by its longest stretch of text', () => {
+  it('is read by its longest stretch of text, within the time a test has', () => {
     const deep = `<title>x</title>${'<div>'.repeat(1_000)}${`${sentence} `.repeat(6)}`;
-    const started = performance.now();
     const read = readPageText(parse(deep), url);
     expect(read.ok && read.value.text).toContain(sentence.slice(0, 30));
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
