@@ -24,7 +24,10 @@ export function section(id: string, blocks: readonly (string | Block)[]): Sectio
 }
 
 /** What notes are placed in: one section a list of blocks, `s1`, `s2`, …; a string alone is a section of one paragraph. */
-export function articleOf(sections: readonly (string | readonly (string | Block)[])[], more: Partial<Notable> = {}): Notable {
+export function articleOf(
+  sections: readonly (string | readonly (string | Block)[])[],
+  more: Partial<Notable> = {},
+): Notable {
   return {
     lang: 'en',
     author: { handle: '', name: '' },

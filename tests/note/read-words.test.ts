@@ -19,7 +19,7 @@ function sentences(text: string): string[] {
 describe('words', () => {
   test.each<[string, string[]]>([
     ['Too-big-to-fail', ['too', 'big', 'to', 'fail']],
-    ['l’État, l\'Etat et d’ÉTAT', ['l', 'etat', 'l', 'etat', 'et', 'd', 'etat']],
+    ["l’État, l'Etat et d’ÉTAT", ['l', 'etat', 'l', 'etat', 'et', 'd', 'etat']],
     ["the government's and the state’s loans", ['the', 'government', 'and', 'the', 'state', 'loans']],
     ['1\u202f400 milliards, 1,400 and 1.4T', ['1', '400', 'milliards', '1', '400', 'and', '1', '4t']],
     ['cœur, Straße, Ærø, œuvre', ['coeur', 'strasse', 'aero', 'oeuvre']],
@@ -39,7 +39,9 @@ describe('words', () => {
   });
 
   test('of several texts are one run', () => {
-    expect(wordsOf('the state will', 'repay them').map(({ text, sentence, folded: word }) => [text, sentence, word])).toEqual([
+    expect(
+      wordsOf('the state will', 'repay them').map(({ text, sentence, folded: word }) => [text, sentence, word]),
+    ).toEqual([
       [0, 0, 'the'],
       [0, 0, 'state'],
       [0, 0, 'will'],
