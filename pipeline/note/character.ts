@@ -18,9 +18,9 @@ function classify(character: string): CharacterKind {
   return joiner.test(character) ? goesOn : between;
 }
 
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const ascii: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
 
-export type CharacterReader = (text: string, at: number) => number;
+export type CharacterReader = (text: string, at: number) => CharacterKind;
 
 /**
  * A reader of characters that remembers what it saw: Unicode's properties are dear to ask, and a text has few characters.
@@ -39,13 +39,6 @@ export function characterReader(): CharacterReader {
     }
     return kind;
   };
-}
-
-/** The end of a run of plain letters and digits from a position on: the quick way through most of a text. */
-export function plainEnd(text: string, from: number): number {
-  let at = from;
-  while (ascii[text.charCodeAt(at)] === inWord) at += 1;
-  return at;
 }
 
 /** How many UTF-16 units the code point at a position takes. */

@@ -2,7 +2,7 @@ import type { Pack, Trigger } from '../note';
 import type { PackProblem } from './pack-problem';
 import { packLimits } from './pack-schema';
 import { parseNamedWords, parseRule } from './parse-rule';
-import { phraseCost } from './phrase';
+import { wordCounter } from './phrase';
 
 interface Place {
   path: (string | number)[];
@@ -18,7 +18,8 @@ export function checkPhrases(pack: Pack): PackProblem[] {
     ...pack.notes.flatMap((note) => Object.keys(note.triggers)),
   ]);
   let count = 0;
-  let cost = 0;
+  let words = 0;
+  const wordsIn = wordCounter();
   for (const lang of languages) {
     const shared = pack.shared?.[lang] ?? {};
     const { named, problems: wrong } = parseNamedWords(shared.words ?? {});
@@ -32,13 +33,11 @@ export function checkPhrases(pack: Pack): PackProblem[] {
       return [{ path: ['notes'], expected: `at most ${packLimits.phrases} phrases in all` }];
     for (const { path, text, conditions } of places) {
       const rule = parseRule(text, named, { conditions });
-      if (!rule.ok) problems.push({ path, expected: rule.expected });
-      else
-        cost += [rule.value.main, ...rule.value.conditions.map(({ phrase }) => phrase)].reduce(
-          (sum, phrase) => sum + phraseCost(phrase),
-          0,
-        );
-      if (cost > packLimits.cost) return [{ path, expected: 'fewer alternatives of several words up to here' }];
+      if (rule.ok)
+        words += wordsIn(rule.value.main) + rule.value.conditions.reduce((sum, { phrase }) => sum + wordsIn(phrase), 0);
+      else problems.push({ path, expected: rule.expected });
+      if (words > packLimits.words)
+        return [{ path, expected: `at most ${packLimits.words} words in all phrases up to here` }];
     }
   }
   return problems;

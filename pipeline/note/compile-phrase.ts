@@ -6,6 +6,8 @@ export interface CompiledStep {
   set: number | null;
   phrases: readonly CompiledPhrase[];
   optional: boolean;
+  /** The sets of which one has to be in a text that says it. */
+  sets: readonly number[];
 }
 
 export interface CompiledPhrase {
@@ -23,18 +25,18 @@ export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => Com
   function compileStep(step: Step): CompiledStep {
     const known = steps.get(step);
     if (known !== undefined) return known;
-    const compiled: CompiledStep = {
-      set: step.anyOf.length === 0 ? null : lexicon.setFor(step.anyOf),
-      phrases: step.phrases.map(compile),
-      optional: step.optional,
-    };
+    const set = step.anyOf.length === 0 ? null : lexicon.setFor(step.anyOf);
+    const phrases = step.phrases.map(compile);
+    const sets = new Set(phrases.flatMap(({ needs }) => needs[0] ?? []));
+    if (set !== null) sets.add(set);
+    const compiled = { set, phrases, optional: step.optional, sets: [...sets] };
     steps.set(step, compiled);
     return compiled;
   }
 
   function compile(phrase: Phrase): CompiledPhrase {
     const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within }));
-    const needs = links.flatMap(({ step }) => (step.optional ? [] : [setsOf(step)]));
+    const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.sets]));
     return { links, needs: rarestFirst(needs, lexicon) };
   }
 
@@ -45,10 +47,4 @@ export function rarestFirst(needs: Needs, { commonness }: LexiconBuilder): Needs
   if (needs.length < 2) return needs;
   const ranked = needs.map((sets) => ({ sets, common: commonness(sets) }));
   return ranked.sort((a, b) => a.common - b.common).map(({ sets }) => sets);
-}
-
-function setsOf({ set, phrases }: CompiledStep): number[] {
-  const sets = phrases.flatMap(({ needs }) => needs[0] ?? []);
-  if (set !== null) sets.push(set);
-  return sets;
 }

@@ -29,7 +29,8 @@ export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => read
     const known = knownSteps.get(step);
     if (known !== undefined) return known;
     const single = step.set === null ? [] : run.positions(step.set).map((at): Match => [at]);
-    const all = [...single, ...step.phrases.flatMap(matches)];
+    const longer = step.phrases.flatMap(matches);
+    const all = longer.length === 0 ? single : tightest([...single, ...longer]);
     knownSteps.set(step, all);
     return all;
   }
@@ -71,6 +72,12 @@ export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => read
   }
 
   return matches;
+}
+
+function tightest(matches: readonly Match[]): Match[] {
+  const front: Front = new Map();
+  for (const words of matches) keepTightest(front, { words, carry: 1 });
+  return [...front.values()].map(({ words }) => words);
 }
 
 function keepTightest(front: Front, begun: Begun): void {

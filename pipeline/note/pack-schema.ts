@@ -7,12 +7,12 @@ export const packLimits = {
   notes: 2_000,
   /** Phrases of all its notes and shared lists together. */
   phrases: 20_000,
-  /** Steps of all its phrases, each as often as there are ways to come to it. */
-  cost: 500_000,
+  /** Words of all its phrases; those shared by name count once. */
+  words: 300_000,
   title: 200,
   body: 2_000,
   /** Characters of one named phrase. */
-  words: 8_000,
+  named: 8_000,
 };
 
 const id = v.pipe(
@@ -52,7 +52,7 @@ const trigger = v.strictObject({
 });
 
 const vocabulary = v.strictObject({
-  words: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(packLimits.words)))),
+  words: v.optional(v.record(name, v.pipe(v.string(), v.maxLength(packLimits.named)))),
   near: v.optional(phrases),
   veto: v.optional(phrases),
 });

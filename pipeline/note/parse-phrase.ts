@@ -12,7 +12,7 @@ export function parsePhrase(text: string, named: NamedWords): Phrase {
   const reader = { marks: text.match(mark) ?? [], at: 0, named };
   const phrase = readAlternatives(reader, 0);
   if (reader.at < reader.marks.length) fail('`(` before `)`');
-  if (phrase.every(({ step }) => mayBeMissing(step))) fail('a word that may not be missing');
+  if (mayBeMissing(phrase)) fail('a word that may not be missing');
   return phrase;
 }
 
@@ -84,23 +84,23 @@ function readGap(text: string): number {
 /** Alternatives as one step: those of one word together, those of several apart. */
 function merge(alternatives: readonly Phrase[]): Step {
   const anyOf = new Set<string>();
-  const phrases: Phrase[] = [];
+  const phrases = new Set<Phrase>();
   for (const alternative of alternatives) {
     const [only] = alternative;
     if (alternative.length === 1 && only !== undefined && !only.step.optional) {
       for (const word of only.step.anyOf) anyOf.add(word);
-      phrases.push(...only.step.phrases);
+      for (const phrase of only.step.phrases) phrases.add(phrase);
     } else {
-      phrases.push(alternative);
+      phrases.add(alternative);
     }
   }
-  return { anyOf: [...anyOf], phrases, optional: false };
+  return { anyOf: [...anyOf], phrases: [...phrases], optional: alternatives.some(mayBeMissing) };
 }
 
 function isEnd(next: string | undefined): next is undefined | ')' | '|' {
   return next === undefined || next === ')' || next === '|';
 }
 
-function mayBeMissing({ optional, anyOf, phrases }: Step): boolean {
-  return optional || (anyOf.length === 0 && phrases.some((phrase) => phrase.every(({ step }) => mayBeMissing(step))));
+function mayBeMissing(phrase: Phrase): boolean {
+  return phrase.every(({ step }) => step.optional);
 }

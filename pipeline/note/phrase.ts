@@ -39,14 +39,19 @@ export function fail(expected: string): never {
   throw new PhraseProblem(expected);
 }
 
-/** How many ways lead through a phrase, step by step: what it costs to compile. */
-export function phraseCost(phrase: Phrase): number {
-  let cost = 0;
-  let from = 1;
-  for (const { step } of phrase) {
-    const out = 1 + step.phrases.length;
-    cost += from * out + step.phrases.reduce((sum, inner) => sum + phraseCost(inner), 0);
-    from = step.optional ? from + out : out;
+/** A counter of the words that phrases have in them; words that they share by name count once. */
+export function wordCounter(): (phrase: Phrase) => number {
+  const counted = new Set<Step>();
+
+  function countStep(step: Step): number {
+    if (counted.has(step)) return 0;
+    counted.add(step);
+    return step.phrases.reduce((sum, phrase) => sum + countPhrase(phrase), 1 + step.anyOf.length);
   }
-  return cost;
+
+  function countPhrase(phrase: Phrase): number {
+    return phrase.reduce((sum, { step }) => sum + countStep(step), 0);
+  }
+
+  return countPhrase;
 }

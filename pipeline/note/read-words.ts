@@ -1,4 +1,4 @@
-import { characterReader, goesOn, inWord, plainEnd, widthAt, wordAlone } from './character';
+import { characterReader, goesOn, inWord, widthAt, wordAlone } from './character';
 
 export interface Word {
   /** The word's number in the reader's vocabulary. */
@@ -36,7 +36,7 @@ export function wordReader(): WordReader {
   }
 
   function endOfWord(text: string, from: number): number {
-    let at = plainEnd(text, from);
+    let at = from;
     for (; at < text.length; at += widthAt(text, at)) {
       const kind = kindAt(text, at);
       if (kind !== inWord && kind !== goesOn) break;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import insurance from '../../assets/notes/insurance.yaml';
+import loanGuarantees from '../../assets/notes/loan-guarantees.yaml';
+import openaiNovember2025 from '../../assets/notes/openai-november-2025.yaml';
 import { parsePack } from '../../pipeline/note/parse-pack';
 import { shippedPacks } from '../../scripts/shipped-matcher';
 
@@ -14,6 +17,10 @@ describe('the packs that ship', () => {
     expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
   });
 
+  test('are the same from disk and in the bundle, where another reader of YAML makes them', () => {
+    expect([insurance, loanGuarantees, openaiNovember2025]).toEqual(packs);
+  });
+
   test.each(notes)('$pack/$id: both languages, short, dated, with sources at addresses of the web', ({ note }) => {
     expect(note.title.en && note.title.fr).toBeTruthy();
     expect(wordsIn(note.body.en)).toBeGreaterThan(15);
@@ -24,7 +31,7 @@ describe('the packs that ship', () => {
     expect(note.sources.length).toBeGreaterThanOrEqual(1);
     expect(note.sources.length).toBeLessThanOrEqual(3);
     for (const { url, title, publisher } of note.sources) {
-      expect(new URL(url).protocol).toMatch(/^https?:$/);
+      expect(new URL(url).protocol).toBe('https:');
       expect(title && publisher).toBeTruthy();
     }
     expect(Object.keys(note.triggers)).toEqual(expect.arrayContaining(['en', 'fr']));
