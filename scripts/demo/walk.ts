@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { demo } from '../../demo';
 import { type LaunchOptions, launch, type Page, type Session, type View } from '../../tests/browsers';
+import { bringBack } from '../../tests/browsers/bring-back';
 
 const output = join(import.meta.dirname, '..', '..', 'demo-output');
 
@@ -56,13 +57,7 @@ async function walkInDaylight({ session, done }: Walk): Promise<void> {
   await done(page, 'translation', "The page's own French text is the article's translation, one click away");
   await reader.click('[data-testid="translation-toggle"]');
 
-  await reader.click('[data-testid="open-on-x"]');
-  await reader.until(
-    'the whole thread',
-    (posts) => document.querySelectorAll('[data-permalink]').length === posts,
-    demo.threadIds.length,
-    60_000,
-  );
+  await bringBack(reader, 'I will answer below until tonight.');
   await reader.evaluate(() => window.scrollTo(0, 0), null);
   await done(page, 'whole-article', `Opened on X, collected there and brought back: ${await verdictOf(reader)}`);
 

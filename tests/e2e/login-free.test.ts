@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
 import { browserNames } from '../browsers';
+import { bringBack } from '../browsers/bring-back';
 import type { PlayedWeb } from '../played';
 import { setStage } from './stage';
 
@@ -34,13 +35,7 @@ describe.each(browserNames)('%s: the original without a login', (browser) => {
 
   test('Open on X collects the whole there and brings it back here', async () => {
     const { page, reader } = await stage.takeOffer(`https://xunroll.com/thread/${longId}`);
-    await reader.click('[data-testid="open-on-x"]');
-    await reader.until(
-      'the whole text',
-      () => document.body.textContent?.includes('We want neither for our halls.') ?? false,
-      null,
-      30_000,
-    );
+    await bringBack(reader, 'We want neither for our halls.');
     expect(await reader.attribute('[data-testid="verdict"]', 'data-status')).toBe('complete');
     expect(await reader.attributes('[data-permalink]', 'data-permalink')).toEqual(demo.threadIds);
     expect(await stage.session.isCovered(page)).toBe(true);
