@@ -13,7 +13,6 @@ export default defineBackground(() => {
   keepTheLibrary();
   runErrands();
   toggleFromToolbar();
-  readFromMenu();
 });
 
 /** In Firefox a frame over a page cannot reach its tab's content script by itself. */
@@ -44,14 +43,26 @@ function openLibraryTab() {
 
 /** The original is collected where X shows it: in a tab of X, opened because the reader asked. */
 function runErrands() {
+  // A page may ask what it was opened for before that is written down: it then waits for this.
+  let writing: Promise<unknown> = Promise.resolve();
+  const open = async (url: string, errand: Errand) => {
+    const written = browser.tabs.create({ url, active: true }).then(async ({ id }) => {
+      if (id !== undefined) await beginErrand(id, errand);
+    });
+    writing = Promise.allSettled([writing, written]);
+    await written;
+  };
+
+  readFromMenu((url) => open(url, { purpose: 'read' }));
   answer('openOnX', parsePostId, async ({ postId }, sender) => {
     const readerTabId = sender?.tab?.id;
     if (readerTabId === undefined) return failure('page-gone', 'the reader stands in no tab');
-    await openForErrand(statusAddress(postId), { purpose: 'bring-back', postId, readerTabId });
+    await open(statusAddress(postId), { purpose: 'bring-back', postId, readerTabId });
     return success(null);
   });
   answer('errand', nothing, async (_, sender) => {
     const tabId = sender?.tab?.id;
+    await writing;
     const errand = tabId === undefined ? null : await errandOf(tabId);
     if (tabId !== undefined && errand?.purpose === 'read') await endErrand(tabId);
     if (errand?.purpose !== 'bring-back') return errand;
@@ -67,14 +78,6 @@ function runErrands() {
     await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
     return null;
   });
-}
-
-/** The errand is written down before the page loads, so that its content script finds it. */
-async function openForErrand(url: string, errand: Errand) {
-  const tab = await browser.tabs.create({ url: 'about:blank', active: true });
-  if (tab.id === undefined) return;
-  await beginErrand(tab.id, errand);
-  await browser.tabs.update(tab.id, { url });
 }
 
 function toggleFromToolbar() {
@@ -102,7 +105,7 @@ async function wakeUp(tabId: number, url: string): Promise<boolean> {
   }
 }
 
-function readFromMenu() {
+function readFromMenu(open: (url: string) => Promise<void>) {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: 'read',
@@ -112,6 +115,6 @@ function readFromMenu() {
     });
   });
   browser.contextMenus.onClicked.addListener(async ({ linkUrl }) => {
-    if (linkUrl) await openForErrand(linkUrl, { purpose: 'read' });
+    if (linkUrl) await open(linkUrl);
   });
 }

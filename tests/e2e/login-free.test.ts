@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
-import { browserNames } from '../browsers';
+import { browserNames, type Page } from '../browsers';
 import { bringBack } from '../browsers/bring-back';
 import type { PlayedWeb } from '../played';
-import { setStage } from './stage';
+import { setStage, settle } from './stage';
 
 const [first = ''] = demo.threadIds;
 const longId = demo.threadIds[3] ?? '';
@@ -12,6 +12,16 @@ function put(web: PlayedWeb): void {
   putDemo(web);
   const stuck = { lang: 'en' as const, title: 'A thread', placeholder: {} };
   web.readers.put(`https://xunroll.com/thread/${longId}`, stuck);
+}
+
+/** Follows a link inside X's page, without a load. */
+function goTo(page: Page, path: string): Promise<void> {
+  return page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
 }
 
 describe.each(browserNames)('%s: the original without a login', (browser) => {
@@ -39,5 +49,18 @@ describe.each(browserNames)('%s: the original without a login', (browser) => {
     expect(await reader.attribute('[data-testid="verdict"]', 'data-status')).toBe('complete');
     expect(await reader.attributes('[data-permalink]', 'data-permalink')).toEqual(demo.threadIds);
     expect(await stage.session.isCovered(page)).toBe(true);
+  });
+
+  test('a tab that went on to another thread brings nothing back, until it comes to the wanted one', async () => {
+    const { reader } = await stage.takeOffer(`https://xunroll.com/thread/${longId}`);
+    stage.web.x.trouble(longId, { status: 503, body: '' });
+    await reader.click('[data-testid="open-on-x"]');
+    const tab = await stage.session.tab(`/status/${longId}`);
+    await goTo(tab, new URL(demo.long).pathname);
+    await tab.see('article[data-testid="tweet"]');
+    await settle(3_000);
+    expect(await reader.text('.article-body')).not.toContain('We want neither for our halls.');
+    await goTo(tab, new URL(demo.thread).pathname);
+    await reader.until('the whole', () => document.body.textContent.includes('We want neither for our halls.'), null);
   });
 });

@@ -72,6 +72,13 @@ describe.each(browserNames)('%s: on X', (browser) => {
     expect(await reader.text('.article-body')).toContain('There has been a lot of noise this week');
   });
 
+  test('the reader stays when X writes the address of the same post anew', async () => {
+    const { page } = await stage.read(`https://x.com/i/status/${first}`);
+    await page.evaluate((path) => history.replaceState(null, '', path), new URL(demo.thread).pathname);
+    await settle();
+    expect(await stage.session.isCovered(page)).toBe(true);
+  });
+
   test('twitter.com is X as well', async () => {
     const { reader } = await stage.read(demo.thread.replace('x.com', 'twitter.com'));
     await reader.see('[data-testid="title"]');
@@ -99,7 +106,7 @@ describe.each(browserNames)('%s: on X', (browser) => {
     const { requests } = stage.web.server;
     const toX = requests.filter(({ host }) => /(^|\.)(x|twitter)\.com$/.test(host));
     const notThePages = toX.filter(
-      ({ path, headers }) => path.startsWith('/i/') && headers['x-client-transaction-id'] !== 'played',
+      ({ path, headers }) => path.startsWith('/i/api/') && headers['x-client-transaction-id'] !== 'played',
     );
     expect(notThePages).toEqual([]);
     expect(requests.filter(({ headers }) => /-extension:/.test(headers.origin ?? ''))).toEqual([]);

@@ -70,6 +70,15 @@ describe.each(browserNames)('%s: a stuck reader page', (browser) => {
     expect(await stage.session.hasFrame(page, 'offer.html')).toBe(false);
   });
 
+  test('another address in the same document is another page: the reader leaves, and the offer is made anew', async () => {
+    const { page } = await stage.takeOffer(demo.stuck);
+    expect(await stage.session.isCovered(page)).toBe(true);
+    await page.evaluate(() => history.pushState(null, '', `${location.pathname}-2`), null);
+    const offer = await stage.session.offerFrame(page);
+    await offer.see('[data-testid="offer-read"]');
+    expect(await stage.session.isCovered(page)).toBe(false);
+  });
+
   test.each([demo.working, 'https://twitter-thread.com/help'])('nothing is offered on %s', async (working) => {
     const page = await stage.open(working);
     await settle(2_500);
