@@ -50,10 +50,6 @@ export function Reader({ session, words, settings, inTab }: Props) {
     if (article) document.title = article.title;
   });
   useEffect(() => marking.listen(document, close), []);
-  useEffect(() => {
-    // For `npm run bench`: the frame after this one has the article on the screen.
-    if (reading) requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('article')));
-  }, [reading]);
 
   return (
     <>

@@ -4,16 +4,20 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/reader.css';
 import { loadSettings } from '../../pipeline/save/settings';
 import { wordsFor } from '../../pipeline/words';
+import { pullHere } from './pull';
 import { Reader } from './Reader';
 import { createSession } from './session';
 
 /** In a frame over a page it pulls that page's thread; in a tab, with `?copy=ID`, it shows a copy from the library. */
 async function main() {
   const lang = browser.i18n.getUILanguage();
+  const copyId = new URLSearchParams(location.search).get('copy');
+  // The page below answers, and the notes load, while the view is made ready.
+  const pulling = copyId === null ? pullHere() : null;
+  const matching = import('./notes').then(({ shippedMatcher }) => shippedMatcher());
   const settings = await loadSettings();
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
-  const session = createSession(noteLang);
-  const copyId = new URLSearchParams(location.search).get('copy');
+  const session = createSession(noteLang, matching);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();
@@ -23,7 +27,7 @@ async function main() {
     <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
     document.body,
   );
-  await (copyId === null ? session.pullFromPage() : session.openCopy(copyId));
+  await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));
 }
 
 void main();

@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser';
 import { withoutPlaceholder } from '../../pipeline/detect/without-placeholder';
-import { ask, type Finding } from '../../pipeline/messages';
+import { ask, askTab, type Finding } from '../../pipeline/messages';
 import { type Failure, failure, type Outcome, success } from '../../pipeline/outcome';
 import { authorOfPage } from '../../pipeline/pull/page-author';
 import { pullSyndication } from '../../pipeline/pull/syndication';
@@ -19,11 +20,17 @@ export interface Pulled {
 
 /** Pulls from wherever the reader was opened: X's page, or a thread-reader page that hangs. */
 export async function pullHere(): Promise<Outcome<Pulled>> {
-  const found = await ask('pullHere');
+  const found = await findBelow();
   if (!found.ok) return found;
   if (found.value.site === 'reader') return pullForReaderSite(found.value);
   const thread = await threadFromX(found.value);
   return thread.ok ? success({ thread: thread.value, moreOnX: null, originalFailed: null }) : thread;
+}
+
+/** Asks the page below. The straight way needs no background, which may have to be woken; Firefox gives frames no tabs. */
+async function findBelow(): Promise<Outcome<Finding>> {
+  const tab = await browser.tabs?.getCurrent();
+  return tab?.id === undefined ? ask('pullHere') : askTab('pull', tab.id);
 }
 
 type XPage = Extract<Finding, { site: 'x' }>;

@@ -4,13 +4,13 @@ import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
 import type { NoteLang } from '../../pipeline/note';
+import type { Matcher } from '../../pipeline/note/place';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
 import { threadOf } from '../../pipeline/pull/thread-of';
 import type { Trace } from '../../pipeline/pull/trace';
 import { awaitDelivery } from '../../pipeline/save/errands';
 import type { PostId, Thread } from '../../pipeline/thread';
-import { shippedMatcher } from './notes';
 import { fetchPictures } from './pictures';
 import { type Pulled, pullHere } from './pull';
 
@@ -25,7 +25,7 @@ export interface Notice {
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession(noteLang: NoteLang) {
+export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -36,18 +36,18 @@ export function createSession(noteLang: NoteLang) {
   const picturesMissing = signal(0);
   let keeping: Promise<unknown> = Promise.resolve();
 
-  const show = (thread: Thread) => {
-    reading.value = read(thread, { matcher: shippedMatcher(), noteLang, cleaning: { off: [] } });
+  const show = async (thread: Thread) => {
+    reading.value = read(thread, { matcher: await matching, noteLang, cleaning: { off: [] } });
     phase.value = { name: 'ready' };
   };
-  const showPulled = (outcome: Outcome<Pulled>) => {
+  const showPulled = async (outcome: Outcome<Pulled>) => {
     if (!outcome.ok) {
       phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
       return;
     }
     const { thread, originalFailed, moreOnX } = outcome.value;
     notice.value = { originalFailed, moreOnX };
-    show(thread);
+    await show(thread);
   };
   const showCopy = (outcome: Outcome<Copy>) => {
     if (!outcome.ok) {
@@ -109,10 +109,11 @@ export function createSession(noteLang: NoteLang) {
     saving: computed(() => saving.value),
     picturesMissing: computed(() => picturesMissing.value),
 
-    pullFromPage: () =>
+    /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
+    pullFromPage: (begun: Promise<Outcome<Pulled>> | null = null) =>
       guarded(async () => {
         phase.value = { name: 'loading' };
-        showPulled(await pullHere());
+        await showPulled(await (begun ?? pullHere()));
       }),
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
     /** Sends the reader to X, and shows the whole thread here when it has been collected there. */
@@ -121,7 +122,7 @@ export function createSession(noteLang: NoteLang) {
       const stop = awaitDelivery(postId, (traced) => {
         notice.value = { originalFailed: null, moreOnX: null };
         void guarded(async () => {
-          show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
+          await show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
           await keepAgain();
         });
       });

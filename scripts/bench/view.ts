@@ -5,7 +5,7 @@ import { exportCopy, read } from '../../pipeline';
 import { makeCopy } from '../../pipeline/copy';
 import { readJsonFile } from '../../pipeline/pull/from-file';
 import { wordsFor } from '../../pipeline/words';
-import { launch, type Session } from '../../tests/browsers';
+import { launch, type Session, type View } from '../../tests/browsers';
 import { playWeb } from '../../tests/played';
 import { syntheticThread } from '../../tests/wire/synthetic';
 import { shippedMatcher } from '../shipped-matcher';
@@ -59,22 +59,29 @@ async function clickToArticle(session: Session, url: string): Promise<number> {
   }, null);
   const reader = await session.readerFrame(page);
   await reader.see('[data-testid=article]');
-  await reader.until('the article painted', () => performance.getEntriesByName('article').length > 0, null);
-  const painted = await reader.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('article')[0]?.startTime ?? 0),
-    null,
-  );
+  const { origin, painted } = await paintedAt(reader);
   await page.close();
-  return painted - clicked;
+  return origin + painted - clicked;
 }
 
 async function openHtml(session: Session, html: string): Promise<number> {
   const page = await session.open(html);
-  await page.until('painted', () => performance.getEntriesByType('paint').length > 0, null);
-  const opened = await page.evaluate(
-    () => Math.max(...performance.getEntriesByType('paint').map((entry) => entry.startTime)),
+  const { painted } = await paintedAt(page);
+  await page.close();
+  return painted;
+}
+
+/** When the article's largest text came onto the screen, in milliseconds after its document's beginning. */
+function paintedAt(view: View): Promise<{ origin: number; painted: number }> {
+  return view.evaluate(
+    () =>
+      new Promise<{ origin: number; painted: number }>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { element: Element | null })[];
+          const text = entries.find(({ element }) => element?.closest('[data-testid=article]'));
+          if (text) resolve({ origin: performance.timeOrigin, painted: text.startTime });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
     null,
   );
-  await page.close();
-  return opened;
 }

@@ -48,8 +48,9 @@ let current = null;
 async function first(place, route, list) {
   try {
     place.cells = readCells(await load(route.operation, route.variables)).filter(({ type }) => type !== 'Top');
-    list.set(place.cells);
+    if (current.list === list) list.set(place.cells);
   } catch {
+    if (current.list !== list) return;
     timeline.replaceChildren(element('div', { role: 'alert' }, 'Something went wrong. Try reloading.'));
   }
 }
