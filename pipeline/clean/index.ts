@@ -1,16 +1,15 @@
-import type { Removed } from '../article';
 import type { Cleaned, RuleName } from '../cleaned';
-import { type Range, trimRange } from '../text';
-import type { Post, Thread } from '../thread';
+import type { Branch, Thread } from '../thread';
 import { hashtagTail } from './hashtag-tail';
 import { mediaLink } from './media-link';
 import { promotionsAtEnd } from './promotion';
 import { quoteLink } from './quote-link';
 import { replyMentions } from './reply-mentions';
-import { type Rest, type Rule, wholePost } from './rest';
+import type { Rule } from './rest';
 import { threadMarker } from './thread-marker';
 import { threadNumber } from './thread-number';
 import { withoutTracking } from './tracking-parameters';
+import { type Trimmed, trim } from './trim';
 
 /** The order matters: each rule trims the ends that the rules before it left. */
 const rules: readonly (readonly [RuleName, Rule])[] = [
@@ -36,35 +35,31 @@ export interface CleaningOptions {
  * Trims what X and the timeline put around the author's words, and says what it took and why.
  * The thread stays as it is, save for tracking parameters in its links.
  */
-export function clean(thread: Thread, { off }: CleaningOptions = { off: [] }): Cleaned {
-  const addressed = off.includes('tracking-parameters') ? thread : withoutTracking(thread);
-  const removed: Removed[][] = addressed.posts.map(() => []);
-  let rests: readonly Rest[] = addressed.posts.map(wholePost);
-  for (const [name, rule] of rules) {
-    if (off.includes(name)) continue;
-    const left = rule(rests, addressed);
-    left.forEach((rest, index) => {
-      const before = rests[index];
-      if (before && before !== rest) removed[index]?.push(...trimmed(before, rest, name));
-    });
-    rests = left;
-  }
+export function clean(given: Thread, { off }: CleaningOptions = { off: [] }): Cleaned {
+  const { thread, shortened } = off.includes('tracking-parameters')
+    ? { thread: given, shortened: [] }
+    : withoutTracking(given);
+  const on = rules.filter(([name]) => !off.includes(name));
+  const main = trim(thread.posts, thread, on);
+  const branches = thread.branches.map((branch) => trimBranch(branch, thread, on));
   return {
-    thread: addressed,
-    kept: rests.map(({ range }) => range),
-    promotions: off.includes('promotion') ? 0 : promotionsAtEnd(rests),
-    removed: removed.flatMap((ofPost) => ofPost.toSorted((one, other) => one.range.start - other.range.start)),
+    thread,
+    kept: rangesOf(main),
+    keptInBranches: branches.map(rangesOf),
+    promotions: off.includes('promotion') ? 0 : promotionsAtEnd(main.rests),
+    joins: !off.includes('sentence-joins'),
+    removed: [main, ...branches].flatMap(({ removed }) => removed.flat()),
+    shortened,
   };
 }
 
-function trimmed({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName): Removed[] {
-  const ends = [
-    { start: before.start, end: Math.min(after.start, before.end) },
-    { start: Math.max(after.end, after.start), end: before.end },
-  ];
-  return ends.flatMap((end) => trace(post, trimRange(post.text, end), rule));
+/** A branch goes on from the post that it answers: its numbers and mentions are judged together with that one. */
+function trimBranch({ from, posts }: Branch, thread: Thread, on: typeof rules): Trimmed {
+  const before = thread.posts.filter(({ id }) => id === from);
+  const { rests, removed } = trim([...before, ...posts], thread, on);
+  return { rests: rests.slice(before.length), removed: removed.slice(before.length) };
 }
 
-function trace({ id, text }: Post, range: Range, rule: RuleName): Removed[] {
-  return range.start < range.end ? [{ postId: id, text: text.slice(range.start, range.end), rule, range }] : [];
+function rangesOf({ rests }: Trimmed): Cleaned['kept'] {
+  return rests.map(({ range }) => range);
 }

@@ -1,3 +1,4 @@
+import type { Shortened } from '../article';
 import type { Inline } from '../text';
 import type { Part, Post, Quote, Thread } from '../thread';
 
@@ -36,36 +37,47 @@ export function withoutTrackingParameters(url: string): string {
   return `${path}${kept.length > 0 ? '?' : ''}${kept.join('&')}${url.slice(end)}`;
 }
 
-/** The thread with tracking parameters taken off the links of its posts; no word of the text changes. */
-export function withoutTracking(thread: Thread): Thread {
-  return { ...thread, posts: thread.posts.map(ofPost) };
+/** The thread with tracking parameters taken off its links, and those links; no word of the text changes. */
+export function withoutTracking(thread: Thread): { thread: Thread; shortened: Shortened[] } {
+  const shortened: Shortened[] = [];
+  const ofPosts = (posts: readonly Post[]) => posts.map((post) => ofPost(post, shortened));
+  const posts = ofPosts(thread.posts);
+  const branches = thread.branches.map((branch) => ({ ...branch, posts: ofPosts(branch.posts) }));
+  return { thread: { ...thread, posts, branches }, shortened };
 }
 
-function ofPost(post: Post): Post {
+/** The post with shorter addresses; each link that had a longer one is added to `shortened`. */
+function ofPost(post: Post, shortened: Shortened[]): Post {
   const { parts, quote, card, communityNote } = post;
+  const shorten: Shorten = (text, from) => {
+    const to = withoutTrackingParameters(from);
+    if (to !== from) shortened.push({ postId: post.id, text, from, to });
+    return to;
+  };
+  const ofQuote = (given: Quote): Quote => (given.post ? { ...given, post: ofPost(given.post, shortened) } : given);
   return {
     ...post,
-    parts: parts.map(ofPart),
+    parts: parts.map((part) =>
+      part.type === 'embed' ? { ...part, quote: ofQuote(part.quote) } : ofPart(part, shorten),
+    ),
     quote: quote && ofQuote(quote),
-    card: card && { ...card, url: withoutTrackingParameters(card.url) },
-    communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text) },
+    card: card && { ...card, url: shorten(card.title, card.url) },
+    communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text, shorten) },
   };
 }
 
-function ofQuote(quote: Quote): Quote {
-  return quote.post ? { ...quote, post: ofPost(quote.post) } : quote;
+/** Gives the shorter address of the link with these words. */
+type Shorten = (text: string, from: string) => string;
+
+function ofPart(part: Part, shorten: Shorten): Part {
+  const cells = (row: readonly Inline[][]) => row.map((cell) => ofInlines(cell, shorten));
+  if (part.type === 'list') return { ...part, items: cells(part.items) };
+  if (part.type === 'table') return { ...part, header: cells(part.header), rows: part.rows.map(cells) };
+  return 'inlines' in part ? { ...part, inlines: ofInlines(part.inlines, shorten) } : part;
 }
 
-function ofPart(part: Part): Part {
-  if (part.type === 'list') return { ...part, items: part.items.map(ofInlines) };
-  if (part.type === 'table')
-    return { ...part, header: part.header.map(ofInlines), rows: part.rows.map((row) => row.map(ofInlines)) };
-  if (part.type === 'embed') return { ...part, quote: ofQuote(part.quote) };
-  return 'inlines' in part ? { ...part, inlines: ofInlines(part.inlines) } : part;
-}
-
-function ofInlines(inlines: readonly Inline[]): Inline[] {
+function ofInlines(inlines: readonly Inline[], shorten: Shorten): Inline[] {
   return inlines.map((inline) =>
-    inline.kind === 'link' ? { ...inline, url: withoutTrackingParameters(inline.url) } : inline,
+    inline.kind === 'link' ? { ...inline, url: shorten(inline.text, inline.url) } : inline,
   );
 }

@@ -12,6 +12,6 @@ export function translated({ text, url, ...page }: PageText): NonNullable<Articl
   const voice = { postId: null, lang: null };
   const { blocks } = textBlocks({ text, inlines: [{ kind: 'text', text }], start: 0 }, voice);
   const span = { words: amountCounter()(text).words, timeOf: () => null };
-  const sections = draftSections(blocks, span, sentenceSplitter(lang));
+  const sections = draftSections(blocks, { span, sentencesOf: sentenceSplitter(lang), joins: true });
   return { lang, dir: directionOfText(text), url, sections: numbered(sections, 't') };
 }
