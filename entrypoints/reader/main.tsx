@@ -17,7 +17,7 @@ async function main() {
   const matching = import('./notes').then(({ shippedMatcher }) => shippedMatcher());
   const settings = await loadSettings();
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
-  const session = createSession(noteLang, matching);
+  const session = createSession({ noteLang, matching, cleaningOff: settings.cleaningOff });
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Reading, read } from '../../pipeline';
+import type { RuleName } from '../../pipeline/cleaned';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
@@ -24,8 +25,16 @@ export interface Notice {
 
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
+export interface SessionOptions {
+  noteLang: NoteLang;
+  /** The notes, which load meanwhile. */
+  matching: Promise<Matcher>;
+  /** The cleaning rules that the reader switched off. */
+  cleaningOff: readonly RuleName[];
+}
+
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
+export function createSession({ noteLang, matching, cleaningOff }: SessionOptions) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -37,7 +46,7 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
   let keeping: Promise<unknown> = Promise.resolve();
 
   const show = async (thread: Thread) => {
-    reading.value = read(thread, { matcher: await matching, noteLang, cleaning: { off: [] } });
+    reading.value = read(thread, { matcher: await matching, noteLang, cleaning: { off: cleaningOff } });
     phase.value = { name: 'ready' };
   };
   const showPulled = async (outcome: Outcome<Pulled>) => {
