@@ -59,6 +59,8 @@ export interface Section {
   folded?: true;
   /** Posts beside the thread's main line: the id of the post that they answer. */
   branchFrom?: PostId;
+  /** In a translation: the id of the original's section that this one translates, where that is known. */
+  beside?: string;
   blocks: Block[];
 }
 

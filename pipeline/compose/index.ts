@@ -46,7 +46,7 @@ export function compose(cleaned: Cleaned): Article {
     ...(shortened.length > 0 ? { shortened } : {}),
     words: amount.words,
     minutes: minutesOf(amount),
-    translation: thread.translation && translated(thread.translation),
+    translation: thread.translation && translated(thread.translation, { sections, sentencesOf }),
   };
 }
 

@@ -25,7 +25,11 @@ export interface Reading {
 export function draftSections(drafts: readonly Draft[], { span, sentencesOf, joins }: Reading): DraftSection[] {
   const broken = withoutWalls(drafts, sentencesOf);
   const headed = isShort(span.words, broken) ? broken : withAuthorHeadings(broken);
-  const blocks = joins ? joined(headed) : headed;
+  return parted(joins ? joined(headed) : headed, { span, sentencesOf });
+}
+
+/** Readable blocks in sections, each with its heading. */
+export function parted(blocks: readonly Draft[], { span, sentencesOf }: Omit<Reading, 'joins'>): DraftSection[] {
   const starts = sectionStarts(blocks, span);
   const used = new Set<string>();
   return starts.map((start, index) => {

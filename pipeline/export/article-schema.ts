@@ -47,6 +47,7 @@ const sectionSchema: v.GenericSchema<unknown, Section> = v.object({
   headingFrom: v.nullable(v.picklist(['author', 'question', 'opening'])),
   folded: on,
   branchFrom: v.optional(idSchema),
+  beside: v.optional(idSchema),
   blocks: v.array(blockSchema),
 });
 
