@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import stylesheet from '../../assets/styles/article.css?inline';
-import { ArticleView } from '../../components/article/ArticleView';
+import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { CommentBox } from '../../components/reader/CommentBox';
 import { HighlightBar } from '../../components/reader/HighlightBar';
 import { NoticeBar } from '../../components/reader/NoticeBar';
@@ -27,7 +27,7 @@ interface Props {
 
 export function Reader({ session, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
-  const translation = useSignal(false);
+  const shown = useSignal<Shown>('original');
   const marking = useRef(createMarking(session, () => root.current)).current;
   const phase = session.phase.value;
   const reading = session.reading.value;
@@ -58,9 +58,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
         ready={phase.name === 'ready'}
         saving={session.saving.value === 'saving'}
         saveLabel={saveLabel(words, session.saving.value)}
-        translation={!reading?.article.translation ? 'none' : translation.value ? 'shown' : 'hidden'}
-        onTranslation={() => {
-          translation.value = !translation.value;
+        shown={reading?.article.translation ? shown.value : null}
+        onShow={(text) => {
+          shown.value = text;
         }}
         onSave={() => void keepAnd(settings.downloads)}
         onDownload={(format) => void keepAnd([format])}
@@ -89,7 +89,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
             content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
             words={words}
             mode="view"
-            translation={translation.value}
+            show={shown.value}
             onHighlight={marking.edit}
           />
         </main>

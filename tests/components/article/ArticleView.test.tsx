@@ -51,7 +51,7 @@ group('the words', () => {
   });
 
   test('the translation takes the place of the original', () => {
-    const root = draw({ translation: true });
+    const root = draw({ show: 'translation' });
     expect(drawnText(root).text).toBe('Qui paie quand un centre de données est construit à crédit\u202f?');
     expect(root.querySelector('.article-body')?.getAttribute('lang')).toBe('fr');
   });
