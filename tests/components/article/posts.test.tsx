@@ -172,8 +172,9 @@ group('a quoted post', () => {
     expect(all(card as Element, 'img').map((image) => image.getAttribute('src'))).toEqual([
       'https://media.example/cover.jpg',
       'https://media.example/inside.jpg',
+      'https://media.example/beside.jpg',
     ]);
-    expect(all(card as Element, 'video')).toHaveLength(1);
+    expect(all(card as Element, '[data-testid=play]')).toHaveLength(1);
   });
 
   test('can be highlighted in its own words', () => {
