@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Block, Section } from '../../pipeline/article';
-import { type Group, namesSection } from '../../pipeline/group';
+import { between, type Group, namesSection } from '../../pipeline/group';
 import { say } from '../../pipeline/words';
 import { BlockView } from './BlockView';
 import type { Drawing } from './drawing';
@@ -39,7 +39,7 @@ function JoinedParagraphs({ blocks, drawing }: { blocks: readonly Block[]; drawi
           (block, index) =>
             block.type === 'paragraph' && (
               <Fragment key={block.id}>
-                {index > 0 && ' '}
+                {between(blocks[index - 1], block)}
                 <Permalink block={block} drawing={drawing} />
                 <RemovedPassages passages={drawing.removed.before.get(block.id)} drawing={drawing} />
                 <span {...spokenAttributes(block, drawing)}>

@@ -2,6 +2,8 @@ import type { Draft, DraftOf } from './draft';
 
 const endsSentence = /[.!?:;。！？．：；؟۔।»”"’')\]}]$|\p{Extended_Pictographic}\p{M}*\p{Emoji_Modifier}?$/u;
 const runsOn = /[,،、，–—-]$|(?:\.\.\.|…)$/u;
+/** What no sentence ends with; after a dash or an ellipsis one may begin. */
+const comma = /[,،、，]$/u;
 const resumes = /^(?:…|\.\.\.)?\s*\p{Ll}/u;
 const ellipsis = /^(?:…|\.\.\.)/u;
 
@@ -25,8 +27,7 @@ export function joined(drafts: readonly Draft[]): Draft[] {
 
 function takesUp(before: DraftOf<'paragraph'>, after: DraftOf<'paragraph'>): boolean {
   if (before.quotation || after.quotation || before.inlines.at(-1)?.kind === 'link') return false;
-  if (runsOn.test(before.text))
-    return before.text.endsWith(',') || ellipsis.test(after.text) || resumes.test(after.text);
+  if (runsOn.test(before.text)) return comma.test(before.text) || ellipsis.test(after.text) || resumes.test(after.text);
   // Who writes without capitals begins every sentence in small letters: that says nothing about a cut.
   const writesCapitals = before.continues || !/^\P{L}*\p{Ll}/u.test(before.text);
   return !endsSentence.test(before.text) && writesCapitals && resumes.test(after.text);

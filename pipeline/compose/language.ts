@@ -1,4 +1,4 @@
-import type { Inline } from '../text';
+import { type Inline, plainText } from '../text';
 import type { Post } from '../thread';
 
 /** ISO 639 codes that name no language, and those that X keeps for posts of nothing but links, media or mentions. */
@@ -34,14 +34,25 @@ export function mainLanguage(posts: readonly Post[]): string {
   return main;
 }
 
-/** The direction of the first letter, as browsers do for `dir="auto"`; `ltr` when there is none. */
+/** A rough first look, for most texts have none of these: Hebrew and Arabic, and the scripts between and beside them. */
+const maybeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a]/;
+
+/** What the first letter weighs, as a part of all letters: where the two directions are about even, it decides. */
+const firstWeighs = 0.2;
+
+/**
+ * The direction that most letters run in; `ltr` when there is none. Not that of the first letter alone, as in
+ * `dir="auto"`: `Corvane אמרה אחרת לגמרי` is Hebrew that opens with a name.
+ */
 export function directionOfText(text: string): 'ltr' | 'rtl' {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  return letter !== undefined && rightToLeft.test(letter) ? 'rtl' : 'ltr';
+  if (!maybeRightToLeft.test(text)) return 'ltr';
+  const leanings = [...text.matchAll(/\p{L}/gu)].map(([letter]) => (rightToLeft.test(letter) ? 1 : -1));
+  const all = leanings.reduce((sum, leaning) => sum + leaning, 0);
+  return all + (leanings[0] ?? 0) * firstWeighs * leanings.length > 0 ? 'rtl' : 'ltr';
 }
 
 /** The direction of the author's own words: handles and addresses, always Latin, decide only when there is nothing else. */
 export function directionOf(inlines: readonly Inline[]): 'ltr' | 'rtl' {
-  const own = inlines.find(({ kind, text }) => (kind === 'text' || kind === 'hashtag') && /\p{L}/u.test(text));
-  return directionOfText(own?.text ?? '');
+  const own = inlines.filter(({ kind }) => kind === 'text' || kind === 'hashtag');
+  return directionOfText(plainText(own));
 }

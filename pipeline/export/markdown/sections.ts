@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { siteName } from '../../address';
 import type { Section } from '../../article';
 import { timeInWords } from '../../date';
-import { type Group, joinContinued, namesSection } from '../../group';
+import { between, type Group, joinContinued, namesSection } from '../../group';
 import type { Post, PostId } from '../../thread';
 import { say, type Words } from '../../words';
 import { blockNodes } from './block';
@@ -64,10 +64,13 @@ function groupNodes(group: Group, section: Section, level: 2 | 3, writing: Writi
   const [first] = group;
   if (group.length === 1)
     return blockNodes(first, namesSection(first, section) ? level : ((level + 1) as 3 | 4), writing);
-  const parts = group.map((block) =>
-    block.type === 'paragraph' ? phrasing(block.inlines, writing.marks.get(block.id) ?? [], 0, writing) : [],
-  );
-  return [paragraph(...parts.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])))];
+  const parts = group.flatMap((block, index) => {
+    if (block.type !== 'paragraph') return [];
+    const space = between(group[index - 1], block);
+    const words = phrasing(block.inlines, writing.marks.get(block.id) ?? [], 0, writing);
+    return space === '' ? words : [text(space), ...words];
+  });
+  return [paragraph(...parts)];
 }
 
 /** For each block, the permalinks of the posts of which it is the last. */
