@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import stylesheet from '../../assets/styles/article.css?inline';
 import { ArticleView } from '../../components/article/ArticleView';
+import { CollectingBar } from '../../components/reader/CollectingBar';
 import { CommentBox } from '../../components/reader/CommentBox';
 import { HighlightBar } from '../../components/reader/HighlightBar';
 import { NoticeBar } from '../../components/reader/NoticeBar';
@@ -80,10 +81,17 @@ export function Reader({ session, words, settings, inTab }: Props) {
             words={words}
             originalFailed={session.notice.value.originalFailed}
             moreOnX={session.notice.value.moreOnX !== null}
+            bringing={session.bringing.now.value}
+            onCancel={session.bringing.cancel}
             onOpenOnX={() => {
               const { moreOnX } = session.notice.value;
-              if (moreOnX) void session.openOnX(moreOnX);
+              if (moreOnX) void session.bringing.begin(moreOnX);
             }}
+          />
+          <CollectingBar
+            words={words}
+            collecting={session.collecting.now.value}
+            onOrder={(order) => void session.collecting.order(order)}
           />
           <ArticleView
             content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}

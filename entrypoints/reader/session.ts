@@ -7,10 +7,9 @@ import type { NoteLang } from '../../pipeline/note';
 import type { Matcher } from '../../pipeline/note/place';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
-import { threadOf } from '../../pipeline/pull/thread-of';
-import type { Trace } from '../../pipeline/pull/trace';
-import { awaitDelivery } from '../../pipeline/save/errands';
 import type { PostId, Thread } from '../../pipeline/thread';
+import { createBringing } from './bringing';
+import { createCollecting } from './collecting';
 import { fetchPictures } from './pictures';
 import { type Pulled, pullHere } from './pull';
 
@@ -100,7 +99,23 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
   };
   const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
 
+  const collecting = createCollecting(async () => {
+    await showPulled(await pullHere());
+    await keepAgain();
+  });
+  const bringing = createBringing((thread, end) => {
+    const translation = reading.value?.thread.translation ?? null;
+    notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
+    void guarded(async () => {
+      await show({ ...thread, translation });
+      await keepAgain();
+    });
+  });
+
   return {
+    /** More of the thread, from X's page below or from another tab. */
+    collecting,
+    bringing,
     phase: computed(() => phase.value),
     reading: computed(() => reading.value),
     notice: computed(() => notice.value),
@@ -113,22 +128,12 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
     pullFromPage: (begun: Promise<Outcome<Pulled>> | null = null) =>
       guarded(async () => {
         phase.value = { name: 'loading' };
-        await showPulled(await (begun ?? pullHere()));
+        const pulled = await (begun ?? pullHere());
+        await showPulled(pulled);
+        if (pulled.ok && pulled.value.collectable) void guarded(() => collecting.order('begin'));
       }),
+
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
-    /** Sends the reader to X, and shows the whole thread here when it has been collected there. */
-    async openOnX(postId: PostId) {
-      const translation = reading.value?.thread.translation ?? null;
-      const stop = awaitDelivery(postId, (traced) => {
-        notice.value = { originalFailed: null, moreOnX: null };
-        void guarded(async () => {
-          await show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
-          await keepAgain();
-        });
-      });
-      const opened = await ask('openOnX', { postId });
-      if (!opened.ok) stop();
-    },
     /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
     keep,
     /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
