@@ -39,7 +39,8 @@ export function syntheticThread(count: number): string {
     ),
   );
   const [focal, ...thread] = posts;
-  return JSON.stringify(tweetDetail({ focal, thread, cursors: ['Bottom'] }));
+  // As X does, the thread's module names every post of it.
+  return JSON.stringify(tweetDetail({ focal, thread, threadKnown: ids.slice(1), cursors: ['Bottom'] }));
 }
 
 function pick(at: number): string {
