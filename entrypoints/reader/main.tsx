@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/article.css';
+import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import { loadSettings } from '../../pipeline/save/settings';
 import { wordsFor } from '../../pipeline/words';
+import { createNotes } from './notes';
 import { Reader } from './Reader';
 import { createSession } from './session';
 
@@ -12,7 +14,8 @@ async function main() {
   const lang = browser.i18n.getUILanguage();
   const settings = await loadSettings();
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
-  const session = createSession(noteLang);
+  const notes = await createNotes(noteLang);
+  const session = createSession(noteLang, notes);
   const copyId = new URLSearchParams(location.search).get('copy');
 
   // The page below has the keyboard until its frame asks for it.
@@ -20,7 +23,7 @@ async function main() {
   document.documentElement.lang = lang;
   document.body.textContent = '';
   render(
-    <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
+    <Reader session={session} notes={notes} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
     document.body,
   );
   await (copyId === null ? session.pullFromPage() : session.openCopy(copyId));

@@ -3,14 +3,14 @@ import { type Reading, read } from '../../pipeline';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
-import type { NoteLang } from '../../pipeline/note';
+import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
 import { threadOf } from '../../pipeline/pull/thread-of';
 import type { Trace } from '../../pipeline/pull/trace';
 import { awaitDelivery } from '../../pipeline/save/errands';
 import type { PostId, Thread } from '../../pipeline/thread';
-import { shippedMatcher } from './notes';
+import type { ReaderNotes } from './notes';
 import { fetchPictures } from './pictures';
 import { type Pulled, pullHere } from './pull';
 
@@ -25,7 +25,7 @@ export interface Notice {
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession(noteLang: NoteLang) {
+export function createSession(noteLang: NoteLang, notes: ReaderNotes) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -36,8 +36,12 @@ export function createSession(noteLang: NoteLang) {
   const picturesMissing = signal(0);
   let keeping: Promise<unknown> = Promise.resolve();
 
+  const isShown = (note: PlacedNote) => notes.isShown(note, reading.value?.thread.id ?? '');
+  /** What is read and kept, without the notes that the reader sent away. */
+  const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
+
   const show = (thread: Thread) => {
-    reading.value = read(thread, { matcher: shippedMatcher(), noteLang, cleaning: { off: [] } });
+    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: [] } });
     phase.value = { name: 'ready' };
   };
   const showPulled = (outcome: Outcome<Pulled>) => {
@@ -75,7 +79,7 @@ export function createSession(noteLang: NoteLang) {
 
   /** What was read, marked and fetched goes into the library as one copy, whose id is chosen once. */
   const keepNow = async (): Promise<Copy | null> => {
-    const now = reading.value;
+    const now = shown.value;
     if (!now) return null;
     saving.value = 'saving';
     const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
@@ -102,7 +106,8 @@ export function createSession(noteLang: NoteLang) {
 
   return {
     phase: computed(() => phase.value),
-    reading: computed(() => reading.value),
+    reading: shown,
+    hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
     assets: computed(() => assets.value),
@@ -130,6 +135,14 @@ export function createSession(noteLang: NoteLang) {
     },
     /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
     keep,
+    async hideNote(note: PlacedNote, where: 'here' | 'always') {
+      await notes.hide(note, reading.value?.thread.id ?? '', where);
+      await keepAgain();
+    },
+    async showNote(note: PlacedNote) {
+      await notes.show(note, reading.value?.thread.id ?? '');
+      await keepAgain();
+    },
     /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
     async mark(id: string, highlight: Highlight | null) {
       const others = highlights.value.filter((other) => other.id !== id);
