@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlacedNote } from '../../pipeline/note';
 import { count, say, type Words } from '../../pipeline/words';
 import { noteId } from '../article/anchors';
@@ -19,6 +20,9 @@ interface Props {
 
 /** All context notes of the article in one list; those that were hidden can be shown again. */
 export function NoteList({ words, notes, hidden, last, onShow }: Props) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed went with its note: the keyboard goes on at the way back.
+  useEffect(() => undo.current?.focus(), [last]);
   if (notes.length === 0 && hidden.length === 0) return null;
   return (
     <div class="note-list" data-skip>
@@ -26,7 +30,7 @@ export function NoteList({ words, notes, hidden, last, onShow }: Props) {
         {last && (
           <>
             {say(words, `note.hidden-${last.where}`, { title: last.note.title })}{' '}
-            <button type="button" data-testid="note-undo" onClick={() => onShow(last.note)}>
+            <button ref={undo} type="button" data-testid="note-undo" onClick={() => onShow(last.note)}>
               {say(words, 'note.undo')}
             </button>
           </>
