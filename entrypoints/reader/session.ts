@@ -3,13 +3,13 @@ import { type Reading, read } from '../../pipeline';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
-import type { NoteLang } from '../../pipeline/note';
-import type { Matcher } from '../../pipeline/note/place';
+import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
 import type { PostId, Thread } from '../../pipeline/thread';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
+import type { ReaderNotes } from './notes';
 import { fetchPictures } from './pictures';
 import { type Pulled, pullHere } from './pull';
 
@@ -24,7 +24,7 @@ export interface Notice {
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
+export function createSession(noteLang: NoteLang, notes: ReaderNotes) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -35,18 +35,22 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
   const picturesMissing = signal(0);
   let keeping: Promise<unknown> = Promise.resolve();
 
-  const show = async (thread: Thread) => {
-    reading.value = read(thread, { matcher: await matching, noteLang, cleaning: { off: [] } });
+  const isShown = (note: PlacedNote) => notes.isShown(note, reading.value?.thread.id ?? '');
+  /** What is read and kept, without the notes that the reader sent away. */
+  const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
+
+  const show = (thread: Thread) => {
+    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: [] } });
     phase.value = { name: 'ready' };
   };
-  const showPulled = async (outcome: Outcome<Pulled>) => {
+  const showPulled = (outcome: Outcome<Pulled>) => {
     if (!outcome.ok) {
       phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
       return;
     }
     const { thread, originalFailed, moreOnX } = outcome.value;
     notice.value = { originalFailed, moreOnX };
-    await show(thread);
+    show(thread);
   };
   const showCopy = (outcome: Outcome<Copy>) => {
     if (!outcome.ok) {
@@ -74,7 +78,7 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
 
   /** What was read, marked and fetched goes into the library as one copy, whose id is chosen once. */
   const keepNow = async (): Promise<Copy | null> => {
-    const now = reading.value;
+    const now = shown.value;
     if (!now) return null;
     saving.value = 'saving';
     const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
@@ -100,14 +104,14 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
   const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
 
   const collecting = createCollecting(async () => {
-    await showPulled(await pullHere());
+    showPulled(await pullHere());
     await keepAgain();
   });
   const bringing = createBringing((thread, end) => {
     const translation = reading.value?.thread.translation ?? null;
     notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
     void guarded(async () => {
-      await show({ ...thread, translation });
+      show({ ...thread, translation });
       await keepAgain();
     });
   });
@@ -117,7 +121,8 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
     collecting,
     bringing,
     phase: computed(() => phase.value),
-    reading: computed(() => reading.value),
+    reading: shown,
+    hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
     assets: computed(() => assets.value),
@@ -129,13 +134,21 @@ export function createSession(noteLang: NoteLang, matching: Promise<Matcher>) {
       guarded(async () => {
         phase.value = { name: 'loading' };
         const pulled = await (begun ?? pullHere());
-        await showPulled(pulled);
+        showPulled(pulled);
         if (pulled.ok && pulled.value.collectable) void guarded(() => collecting.order('begin'));
       }),
 
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
     /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
     keep,
+    async hideNote(note: PlacedNote, where: 'here' | 'always') {
+      await notes.hide(note, reading.value?.thread.id ?? '', where);
+      await keepAgain();
+    },
+    async showNote(note: PlacedNote) {
+      await notes.show(note, reading.value?.thread.id ?? '');
+      await keepAgain();
+    },
     /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
     async mark(id: string, highlight: Highlight | null) {
       const others = highlights.value.filter((other) => other.id !== id);
