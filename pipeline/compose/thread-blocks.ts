@@ -19,13 +19,15 @@ export interface ThreadBlocks {
 /** What all posts say and show, in order, with the gaps between them; `lang` is the article's. */
 export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string): ThreadBlocks {
   const lead = leadPost(thread.posts);
+  const gapsAfter = gapsByPlace(thread.gaps);
+  const langOf = foreignTo(lang);
   const made = thread.posts.map((post, index) => {
     const { blocks, markers } = postBlocks(post, kept[index] ?? wholeOf(post), {
       postId: post.id,
-      lang: foreign(post, lang),
+      lang: langOf(post.lang),
     });
     return {
-      blocks: [...(post === lead ? [] : frontOf(post)), ...blocks, ...gapsAfter(thread.gaps, post.id)],
+      blocks: [...(post === lead ? [] : frontOf(post)), ...blocks, ...gapsAfter(post.id)],
       markers: markers.map((marker) => listMarker(post, marker)),
     };
   });
@@ -34,7 +36,7 @@ export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string
   const tail = made.length - promotions;
   return {
     blocks: [
-      ...gapsAfter(thread.gaps, null),
+      ...gapsAfter(null),
       ...made.slice(0, tail).flatMap(({ blocks }) => blocks),
       ...astray.map(gapBlock),
     ],
@@ -47,10 +49,18 @@ function wholeOf({ text }: Post): Range {
   return { start: 0, end: text.length };
 }
 
-/** The post's language where it is not the article's. */
-function foreign(post: Post, lang: string): string | null {
-  const own = languageOf(post.lang);
-  return own === lang ? null : own;
+/** A post's language where it is not the article's, by the code that its data has. */
+function foreignTo(lang: string): (code: string | null) => string | null {
+  const known = new Map<string | null, string | null>();
+  return (code) => {
+    let own = known.get(code);
+    if (own === undefined) {
+      own = languageOf(code);
+      if (own === lang) own = null;
+      known.set(code, own);
+    }
+    return own;
+  };
 }
 
 /** The title and cover of an X Article that is not what the whole thread is about. */
@@ -59,8 +69,10 @@ function frontOf(post: Post): Draft[] {
   return post.cover ? [mediaBlock([post.cover], post.id)] : [];
 }
 
-function gapsAfter(gaps: readonly Gap[], after: PostId | null): Draft[] {
-  return gaps.filter((gap) => gap.after === after).map(gapBlock);
+/** The gaps after a post, as blocks. */
+function gapsByPlace(gaps: readonly Gap[]): (after: PostId | null) => readonly Draft[] {
+  const byPlace = Map.groupBy(gaps, ({ after }) => after);
+  return (after) => (byPlace.get(after) ?? []).map(gapBlock);
 }
 
 function listMarker({ id, text }: Post, range: Range): Removed {

@@ -1,5 +1,5 @@
 import type { CompiledPhrase, CompiledStep } from './compile-phrase';
-import type { IndexedRun } from './index-run';
+import type { RunIndex } from './index-run';
 import { phraseLimits } from './phrase';
 
 /** The words that said a phrase, the gaps left out. */
@@ -20,10 +20,12 @@ type Front = Map<number, Begun>;
  * A matcher of phrases in one run. Every match lies within a sentence, and of those that end at the same word only the
  * tightest is kept, so the work is bounded by the words of the run; the answers are remembered.
  */
-export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => readonly Match[] {
+export function phraseMatcher(
+  run: Pick<RunIndex, 'meets' | 'positions'>,
+  sentences: readonly number[],
+): (phrase: CompiledPhrase) => readonly Match[] {
   const knownSteps = new Map<CompiledStep, readonly Match[]>();
   const knownPhrases = new Map<CompiledPhrase, readonly Match[]>();
-  const sentenceAt = (at: number): number => run.words[at]?.sentence ?? -1;
 
   function stepMatches(step: CompiledStep): readonly Match[] {
     const known = knownSteps.get(step);
@@ -38,12 +40,13 @@ export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => read
   /** The fronts that a step leads to: from the phrase's beginning, or from what was said before it. */
   function advance(begun: Front, step: CompiledStep, within: number, beginning: boolean): Front {
     const reached: Front = new Map();
+    const farthest = begun.size === 0 ? 0 : farthestFrom(begun, within);
     for (const next of stepMatches(step)) {
       const [first] = next;
       if (beginning) keepTightest(reached, { words: next, carry: 1 });
-      for (let distance = 1; begun.size > 0 && distance <= phraseLimits.within; distance += 1) {
+      for (let distance = 1; distance <= farthest; distance += 1) {
         const before = begun.get(first - distance);
-        if (before === undefined || sentenceAt(first - distance) !== sentenceAt(first)) continue;
+        if (before === undefined || sentences[first - distance] !== sentences[first]) continue;
         if (distance <= Math.max(before.carry, within))
           keepTightest(reached, { words: [...before.words, ...next], carry: 1 });
       }
@@ -65,6 +68,7 @@ export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => read
         beginning = false;
       }
       begun = reached;
+      if (begun.size === 0 && !beginning) break;
     }
     const found = [...begun.values()].map(({ words }) => words);
     knownPhrases.set(phrase, found);
@@ -72,6 +76,13 @@ export function phraseMatcher(run: IndexedRun): (phrase: CompiledPhrase) => read
   }
 
   return matches;
+}
+
+/** How far after a front the next step may stand: as far as the phrase says, or as a missing step hands on. */
+function farthestFrom(begun: Front, within: number): number {
+  let farthest = within;
+  for (const { carry } of begun.values()) farthest = Math.max(farthest, carry);
+  return Math.min(farthest, phraseLimits.within);
 }
 
 function tightest(matches: readonly Match[]): Match[] {
