@@ -58,10 +58,15 @@ export function partsWithMedia(written: WrittenText, placed: readonly { index: n
 /** Finds the place that X names, if the sign that it begins with stands there (for a link, whatever stands there). */
 type Place = (indices: unknown, signs: string | null) => { start: number; end: number } | null;
 
-function marksOf({ text: words, entities, media, links = [] }: WrittenText): Mark[] {
+const noMarks: readonly Mark[] = [];
+
+function marksOf({ text: words, entities, media, links = [] }: WrittenText): readonly Mark[] {
   const { urls, user_mentions, hashtags, symbols } = fields<'urls' | 'user_mentions' | 'hashtags' | 'symbols'>(
     entities,
   );
+  // X sends all lists, and most of them empty.
+  const isBare = isEmpty(urls) && isEmpty(media) && isEmpty(user_mentions) && isEmpty(hashtags) && isEmpty(symbols);
+  if (isBare && links.length === 0) return noMarks;
   const units = unitsOf(words);
   const place: Place = (indices, signs) => {
     const [first, last] = list(indices);
@@ -95,6 +100,10 @@ function marksOf({ text: words, entities, media, links = [] }: WrittenText): Mar
     if (start >= 0) marks.push({ start, end: start + short.length, inline: { kind: 'link', text: label, url } });
   }
   return marks;
+}
+
+function isEmpty(value: unknown): boolean {
+  return list(value).length === 0;
 }
 
 function addLink(marks: Mark[], words: string, entity: unknown, place: Place): void {

@@ -37,9 +37,9 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
 }
 
 function postOf({ copies, handle }: Seen): Post {
-  const [first, ...others] = copies.map((copy) => readPost({ ...copy, handle }));
+  const [first, ...others] = copies.map((copy) => readPost(copy.handle === handle ? copy : { ...copy, handle }));
   if (!first) throw new RangeError('a post has at least one copy');
-  return mergePosts(first, ...others);
+  return others.length === 0 ? first : mergePosts(first, ...others);
 }
 
 /** A quoted post that came as an id only, with its post when that was sent elsewhere. */
