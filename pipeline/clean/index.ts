@@ -1,7 +1,7 @@
 import type { Removed } from '../article';
 import type { Cleaned, RuleName } from '../cleaned';
 import { type Range, trimRange } from '../text';
-import type { Post, Thread } from '../thread';
+import type { Thread } from '../thread';
 import { hashtagTail } from './hashtag-tail';
 import { mediaLink } from './media-link';
 import { promotionsAtEnd } from './promotion';
@@ -43,9 +43,10 @@ export function clean(thread: Thread, { off }: CleaningOptions = { off: [] }): C
   for (const [name, rule] of rules) {
     if (off.includes(name)) continue;
     const left = rule(rests, addressed);
+    if (left === rests) continue;
     left.forEach((rest, index) => {
       const before = rests[index];
-      if (before && before !== rest) removed[index]?.push(...trimmed(before, rest, name));
+      if (before && before !== rest) trimmed(before, rest, name, removed[index] ?? []);
     });
     rests = left;
   }
@@ -53,18 +54,21 @@ export function clean(thread: Thread, { off }: CleaningOptions = { off: [] }): C
     thread: addressed,
     kept: rests.map(({ range }) => range),
     promotions: off.includes('promotion') ? 0 : promotionsAtEnd(rests),
-    removed: removed.flatMap((ofPost) => ofPost.toSorted((one, other) => one.range.start - other.range.start)),
+    removed: removed.flatMap(inOrder),
   };
 }
 
-function trimmed({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName): Removed[] {
-  const ends = [
-    { start: before.start, end: Math.min(after.start, before.end) },
-    { start: Math.max(after.end, after.start), end: before.end },
-  ];
-  return ends.flatMap((end) => trace(post, trimRange(post.text, end), rule));
+function inOrder(ofPost: Removed[]): Removed[] {
+  return ofPost.length < 2 ? ofPost : ofPost.toSorted((one, other) => one.range.start - other.range.start);
 }
 
-function trace({ id, text }: Post, range: Range, rule: RuleName): Removed[] {
-  return range.start < range.end ? [{ postId: id, text: text.slice(range.start, range.end), rule, range }] : [];
+/** Adds what a rule took off the two ends of a post to what was removed before. */
+function trimmed({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName, removed: Removed[]): void {
+  const add = (end: Range) => {
+    const range = trimRange(post.text, end);
+    if (range.start < range.end)
+      removed.push({ postId: post.id, text: post.text.slice(range.start, range.end), rule, range });
+  };
+  if (after.start > before.start) add({ start: before.start, end: Math.min(after.start, before.end) });
+  if (after.end < before.end) add({ start: Math.max(after.end, after.start), end: before.end });
 }

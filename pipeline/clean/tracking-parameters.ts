@@ -38,14 +38,22 @@ export function withoutTrackingParameters(url: string): string {
 
 /** The thread with tracking parameters taken off the links of its posts; no word of the text changes. */
 export function withoutTracking(thread: Thread): Thread {
-  return { ...thread, posts: thread.posts.map(ofPost) };
+  return { ...thread, posts: ofEach(thread.posts, ofPost) };
+}
+
+/** The list with its changed entries; the list itself when there are none: most posts are as they should be. */
+function ofEach<T>(all: T[], change: (one: T) => T): T[] {
+  const changed = all.map(change);
+  return changed.every((one, index) => one === all[index]) ? all : changed;
 }
 
 function ofPost(post: Post): Post {
-  const { parts, quote, card, communityNote } = post;
+  const parts = ofEach(post.parts, ofPart);
+  const { quote, card, communityNote } = post;
+  if (parts === post.parts && !quote && !card && !communityNote) return post;
   return {
     ...post,
-    parts: parts.map(ofPart),
+    parts,
     quote: quote && ofQuote(quote),
     card: card && { ...card, url: withoutTrackingParameters(card.url) },
     communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text) },
@@ -61,11 +69,17 @@ function ofPart(part: Part): Part {
   if (part.type === 'table')
     return { ...part, header: part.header.map(ofInlines), rows: part.rows.map((row) => row.map(ofInlines)) };
   if (part.type === 'embed') return { ...part, quote: ofQuote(part.quote) };
-  return 'inlines' in part ? { ...part, inlines: ofInlines(part.inlines) } : part;
+  if (!('inlines' in part)) return part;
+  const inlines = ofInlines(part.inlines);
+  return inlines === part.inlines ? part : { ...part, inlines };
 }
 
-function ofInlines(inlines: readonly Inline[]): Inline[] {
-  return inlines.map((inline) =>
-    inline.kind === 'link' ? { ...inline, url: withoutTrackingParameters(inline.url) } : inline,
-  );
+function ofInlines(inlines: Inline[]): Inline[] {
+  return ofEach(inlines, ofInline);
+}
+
+function ofInline(inline: Inline): Inline {
+  if (inline.kind !== 'link') return inline;
+  const url = withoutTrackingParameters(inline.url);
+  return url === inline.url ? inline : { ...inline, url };
 }
