@@ -35,11 +35,7 @@ export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string
   const astray = thread.gaps.filter(({ after }) => after !== null && !known.has(after));
   const tail = made.length - promotions;
   return {
-    blocks: [
-      ...gapsAfter(null),
-      ...made.slice(0, tail).flatMap(({ blocks }) => blocks),
-      ...astray.map(gapBlock),
-    ],
+    blocks: [...gapsAfter(null), ...made.slice(0, tail).flatMap(({ blocks }) => blocks), ...astray.map(gapBlock)],
     folded: made.slice(tail).flatMap(({ blocks }) => blocks),
     markers: made.flatMap(({ markers }) => markers),
   };
