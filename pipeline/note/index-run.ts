@@ -37,13 +37,8 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
     return { sets, rules: sets.flatMap((set) => waiting[set] ?? []) };
   }
 
-  function hasOneOf(sets: readonly number[]): boolean {
-    for (const set of sets) if (lastRun[set] === run) return true;
-    return false;
-  }
-
   function meets(needs: Needs): boolean {
-    for (const sets of needs) if (!hasOneOf(sets)) return false;
+    for (const set of needs) if (lastRun[set] !== run) return false;
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { characterReader, goesOn, inWord, widthAt, wordAlone } from './character';
 import { countSentences } from './count-sentences';
-import { newVocabulary } from './vocabulary';
+import { mix, newVocabulary } from './vocabulary';
 
 /**
  * The words of a run, in arrays side by side: an object for each would cost more than reading it. `count` of the entries
@@ -48,29 +48,29 @@ export function wordReader(): WordReader {
     sentences: () => (sentences ??= countSentences(words, read, vocabulary)),
   };
 
-  function endOfWord(text: string, from: number): number {
-    let at = from;
-    for (; at < text.length; at += widthAt(text, at)) {
-      const kind = kindAt(text, at);
-      if (kind !== inWord && kind !== goesOn) break;
-    }
-    return at;
-  }
-
   function readText(text: string, index: number): void {
     for (let at = 0; at < text.length; ) {
-      const kind = kindAt(text, at);
       const start = at;
-      at += widthAt(text, at);
-      if (kind === inWord) at = endOfWord(text, at);
-      else if (kind !== wordAlone) continue;
-      if (at - start === 1 && isPossessive(text, start)) continue;
-      ids[words.count] = numberOf(text, start, at);
-      starts[words.count] = start;
-      ends[words.count] = at;
-      texts[words.count] = index;
-      words.count += 1;
+      const first = kindAt(text, start);
+      at += widthAt(text, start);
+      if (first !== inWord && first !== wordAlone) continue;
+      let mixed = mix(0, text.charCodeAt(start));
+      while (first === inWord && at < text.length) {
+        const kind = kindAt(text, at);
+        if (kind !== inWord && kind !== goesOn) break;
+        mixed = mix(mixed, text.charCodeAt(at));
+        at += widthAt(text, at);
+      }
+      if (at - start > 1 || !isPossessive(text, start)) add(index, start, at, numberOf(text, start, at, mixed));
     }
+  }
+
+  function add(text: number, start: number, end: number, id: number): void {
+    ids[words.count] = id;
+    starts[words.count] = start;
+    ends[words.count] = end;
+    texts[words.count] = text;
+    words.count += 1;
   }
 
   return {

@@ -2,8 +2,8 @@
 export interface Vocabulary {
   /** As they are written, by their number. */
   words: readonly string[];
-  /** The number of the word that stands in a stretch of a text, in UTF-16 units, `end` excluded. */
-  numberOf: (text: string, start: number, end: number) => number;
+  /** The number of the word that stands in a stretch of a text, in UTF-16 units; `mixed` is made of its units. */
+  numberOf: (text: string, start: number, end: number, mixed: number) => number;
 }
 
 /** A power of two, above the different words of most threads. */
@@ -24,9 +24,7 @@ export function newVocabulary(): Vocabulary {
 
   return {
     words,
-    numberOf(text, start, end) {
-      let mixed = end - start;
-      for (let at = start; at < end; at += 1) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
+    numberOf(text, start, end, mixed) {
       const drawer = (mixed ^ (mixed >>> 12)) & (drawers - 1);
       const held = lately[drawer] ?? -1;
       if (held >= 0 && isWord(words[held] ?? '', text, start, end)) return held;
@@ -35,6 +33,11 @@ export function newVocabulary(): Vocabulary {
       return number;
     },
   };
+}
+
+/** Mixes a further unit of a word into what was mixed of those before it, from 0 on: few words come out the same. */
+export function mix(mixed: number, unit: number): number {
+  return (Math.imul(mixed, 31) + unit) | 0;
 }
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
