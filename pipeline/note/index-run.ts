@@ -30,7 +30,8 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
   const found = new Map<number, readonly number[]>();
   let run = 0;
   let words: RunWords | null = null;
-  let woken: Known[] = [];
+  const woken: Known[] = [];
+  let wokenHere = 0;
 
   function learn(word: string): Known {
     const sets = lexicon.setsOf(foldWord(word));
@@ -47,21 +48,26 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
       for (let id = known.length; id < vocabulary.length; id += 1) known.push(learn(vocabulary[id] ?? ''));
       words = runWords;
       run += 1;
-      woken = [];
+      wokenHere = 0;
       if (found.size > 0) found.clear();
       const { ids, count } = runWords;
       for (let at = 0; at < count; at += 1) {
         const word = known[ids[at] ?? -1];
         if (word === undefined) continue;
-        for (const set of word.sets) lastRun[set] = run;
-        if (word.rules.length > 0) woken.push(word);
+        // By index: nearly all the work of a text without notes is done here.
+        const { sets, rules } = word;
+        for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
+        if (rules.length > 0) {
+          woken[wokenHere] = word;
+          wokenHere += 1;
+        }
       }
     },
     ready() {
       // Most runs have none.
       let ready: Set<CompiledRule> | null = null;
-      for (const { rules } of woken) {
-        for (const rule of rules) if (meets(rule.needs)) ready = (ready ?? new Set()).add(rule);
+      for (let at = 0; at < wokenHere; at += 1) {
+        for (const rule of woken[at]?.rules ?? []) if (meets(rule.needs)) ready = (ready ?? new Set()).add(rule);
       }
       return ready ?? [];
     },

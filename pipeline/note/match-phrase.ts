@@ -26,18 +26,16 @@ export function phraseMatcher(
   run: Pick<RunIndex, 'meets' | 'positions'>,
   sentences: readonly number[],
 ): (phrase: CompiledPhrase) => readonly Match[] {
-  const knownSteps = new Map<CompiledStep, readonly Match[]>();
+  const knownSteps = new Map<CompiledStep, Front>();
   const knownPhrases = new Map<CompiledPhrase, readonly Match[]>();
 
-  function stepMatches(step: CompiledStep): readonly Match[] {
+  function saidBy(step: CompiledStep): Front {
     const known = knownSteps.get(step);
     if (known !== undefined) return known;
-    const single = step.set === null ? [] : run.positions(step.set).map((at): Match => [at]);
-    const longer = step.phrases.flatMap(matches);
-    const all =
-      longer.length === 0
-        ? single
-        : tightest([...single, ...longer].map((words) => ({ words }))).map(({ words }) => words);
+    const single =
+      step.set === null ? nothing : run.positions(step.set).map((at): Begun => ({ words: [at], carry: 1 }));
+    const longer = step.phrases.flatMap(matches).map((words): Begun => ({ words, carry: 1 }));
+    const all = longer.length === 0 ? single : tightest([...single, ...longer]);
     knownSteps.set(step, all);
     return all;
   }
@@ -45,12 +43,12 @@ export function phraseMatcher(
   /** The front that a step leads to: from the phrase's beginning, or from what was said before it. */
   function advance(begun: Front, step: CompiledStep, within: number, beginning: boolean): Front {
     // What begins here is tighter than all that began before.
-    if (beginning) return stepMatches(step).map((words) => ({ words, carry: 1 }));
+    if (beginning) return saidBy(step);
     if (begun.length === 0) return nothing;
     const reached: Begun[] = [];
     const lastOf = byLastWord(begun);
     const farthest = farthestFrom(begun, within);
-    for (const next of stepMatches(step)) {
+    for (const { words: next } of saidBy(step)) {
       const [first] = next;
       let best: Match | null = null;
       for (let distance = 1; distance <= farthest; distance += 1) {
@@ -104,8 +102,8 @@ function farthestFrom(begun: Front, within: number): number {
 }
 
 /** Of those that end at the same word the one that begins last, in the order in which the words were first come to. */
-function tightest<T extends Pick<Begun, 'words'>>(all: readonly T[]): T[] {
-  const byEnd = new Map<number, T>();
+function tightest(all: Front): Front {
+  const byEnd = new Map<number, Begun>();
   for (const one of all) {
     const end = one.words.at(-1) ?? 0;
     const rival = byEnd.get(end);
