@@ -69,7 +69,8 @@ function markerOf(sentence: string): Marker | undefined {
 }
 
 function firstWordOf(text: string): string {
-  return plain(/^[^\s,:;.!?–—-]+/.exec(text)?.[0] ?? '');
+  const end = text.search(/[\s,:;.!?–—-]/);
+  return plain(end === -1 ? text : text.slice(0, end));
 }
 
 function plain(text: string): string {

@@ -7,6 +7,11 @@ const notLanguages = new Set(['und', 'zxx', 'mul', 'mis', 'art', 'qam', 'qct', '
 /** Codes that BCP 47 has replaced and data still carries. */
 const renamed: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi' };
 
+const letter = /\p{L}/u;
+
+/** Hebrew, the first block of them all. */
+const firstRightToLeft = 0x0590;
+
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
 
@@ -38,12 +43,20 @@ export function mainLanguage(posts: readonly Post[]): string {
 
 /** The direction of the first letter, as browsers do for `dir="auto"`; `ltr` when there is none. */
 export function directionOfText(text: string): 'ltr' | 'rtl' {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  return letter !== undefined && rightToLeft.test(letter) ? 'rtl' : 'ltr';
+  return directionAt(text, text.search(letter));
+}
+
+/** The direction of the letter at a place; -1 when there is none. */
+function directionAt(text: string, place: number): 'ltr' | 'rtl' {
+  const code = text.codePointAt(place) ?? 0;
+  return place >= 0 && code >= firstRightToLeft && rightToLeft.test(String.fromCodePoint(code)) ? 'rtl' : 'ltr';
 }
 
 /** The direction of the author's own words: handles and addresses, always Latin, decide only when there is nothing else. */
 export function directionOf(inlines: readonly Inline[]): 'ltr' | 'rtl' {
-  const own = inlines.find(({ kind, text }) => (kind === 'text' || kind === 'hashtag') && /\p{L}/u.test(text));
-  return directionOfText(own?.text ?? '');
+  for (const { kind, text } of inlines) {
+    const place = kind === 'text' || kind === 'hashtag' ? text.search(letter) : -1;
+    if (place >= 0) return directionAt(text, place);
+  }
+  return 'ltr';
 }

@@ -16,6 +16,8 @@ export interface ThreadBlocks {
   markers: Removed[];
 }
 
+const none: readonly Draft[] = [];
+
 /** What all posts say and show, in order, with the gaps between them; `lang` is the article's. */
 export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string): ThreadBlocks {
   const lead = leadPost(thread.posts);
@@ -26,8 +28,10 @@ export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string
       postId: post.id,
       lang: langOf(post.lang),
     });
+    const front = post === lead ? none : frontOf(post);
+    const gaps = gapsAfter(post.id);
     return {
-      blocks: [...(post === lead ? [] : frontOf(post)), ...blocks, ...gapsAfter(post.id)],
+      blocks: front.length + gaps.length === 0 ? blocks : [...front, ...blocks, ...gaps],
       markers: markers.map((marker) => listMarker(post, marker)),
     };
   });
@@ -60,15 +64,15 @@ function foreignTo(lang: string): (code: string | null) => string | null {
 }
 
 /** The title and cover of an X Article that is not what the whole thread is about. */
-function frontOf(post: Post): Draft[] {
+function frontOf(post: Post): readonly Draft[] {
   if (post.title !== undefined) return [articleCard(post, post.title)];
-  return post.cover ? [mediaBlock([post.cover], post.id)] : [];
+  return post.cover ? [mediaBlock([post.cover], post.id)] : none;
 }
 
 /** The gaps after a post, as blocks. */
 function gapsByPlace(gaps: readonly Gap[]): (after: PostId | null) => readonly Draft[] {
   const byPlace = Map.groupBy(gaps, ({ after }) => after);
-  return (after) => (byPlace.get(after) ?? []).map(gapBlock);
+  return (after) => byPlace.get(after)?.map(gapBlock) ?? none;
 }
 
 function listMarker({ id, text }: Post, range: Range): Removed {

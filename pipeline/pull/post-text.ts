@@ -84,17 +84,8 @@ function marksOf({ text: words, entities, media, links = [] }: WrittenText): rea
     const label = words.slice(range.start, range.end);
     marks.push({ ...range, inline: { kind: 'mention', text: label, handle: text(screen_name) ?? label.slice(1) } });
   }
-  for (const [kind, signs, tags] of [
-    ['hashtag', '#＃', hashtags],
-    ['cashtag', '$＄', symbols],
-  ] as const) {
-    for (const tag of list(tags)) {
-      const range = place(fields<'indices'>(tag).indices, signs);
-      if (!range) continue;
-      const label = words.slice(range.start, range.end);
-      marks.push({ ...range, inline: { kind, text: label, tag: label.slice(1) } });
-    }
-  }
+  addTags(marks, words, { kind: 'hashtag', signs: '#＃', tags: hashtags, place });
+  addTags(marks, words, { kind: 'cashtag', signs: '$＄', tags: symbols, place });
   for (const { short, label, url } of links) {
     const start = words.lastIndexOf(short);
     if (start >= 0) marks.push({ start, end: start + short.length, inline: { kind: 'link', text: label, url } });
@@ -119,6 +110,22 @@ function addLink(marks: Mark[], words: string, entity: unknown, place: Place): v
   if (start < 0 || !target) return;
   const label = text(display_url) || target.replace(/^https?:\/\//, '');
   marks.push({ start, end: start + short.length, inline: { kind: 'link', text: label, url: target } });
+}
+
+interface Tags {
+  kind: 'hashtag' | 'cashtag';
+  signs: string;
+  tags: unknown;
+  place: Place;
+}
+
+function addTags(marks: Mark[], words: string, { kind, signs, tags, place }: Tags): void {
+  for (const tag of list(tags)) {
+    const range = place(fields<'indices'>(tag).indices, signs);
+    if (!range) continue;
+    const label = words.slice(range.start, range.end);
+    marks.push({ ...range, inline: { kind, text: label, tag: label.slice(1) } });
+  }
 }
 
 const styles: Record<string, Emphasis['style']> = { Bold: 'bold', Italic: 'italic' };
