@@ -34,7 +34,8 @@ export function phraseMatcher(
     if (known !== undefined) return known;
     const single =
       step.set === null ? nothing : run.positions(step.set).map((at): Begun => ({ words: [at], carry: 1 }));
-    const longer = step.phrases.flatMap(matches).map((words): Begun => ({ words, carry: 1 }));
+    const longer: Begun[] = [];
+    for (const phrase of step.phrases) for (const words of matches(phrase)) longer.push({ words, carry: 1 });
     const all = longer.length === 0 ? single : tightest([...single, ...longer]);
     knownSteps.set(step, all);
     return all;
