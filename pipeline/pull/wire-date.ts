@@ -1,4 +1,5 @@
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months: ReadonlyMap<string, string> = new Map(names.map((name, at) => [name, String(at + 1).padStart(2, '0')]));
 const wireDate = /^\w{3} \w{3} \d\d \d\d:\d\d:\d\d \+0000 \d{4}$/;
 
 /**
@@ -8,10 +9,8 @@ const wireDate = /^\w{3} \w{3} \d\d \d\d:\d\d:\d\d \+0000 \d{4}$/;
 export function readDate(date: string | null): string | null {
   if (date === null) return null;
   // Every part has its place: cutting there costs a third of what capturing groups do.
-  const month = wireDate.test(date) ? months.indexOf(date.slice(4, 7)) / 3 + 1 : 0;
-  if (Number.isInteger(month) && month > 0) {
-    return `${date.slice(26)}-${month < 10 ? '0' : ''}${month}-${date.slice(8, 10)}T${date.slice(11, 19)}.000Z`;
-  }
+  const month = wireDate.test(date) ? months.get(date.slice(4, 7)) : undefined;
+  if (month !== undefined) return `${date.slice(26)}-${month}-${date.slice(8, 10)}T${date.slice(11, 19)}.000Z`;
   const parsed = Date.parse(date);
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }
