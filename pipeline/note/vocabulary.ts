@@ -7,7 +7,7 @@ export interface Vocabulary {
 }
 
 /** A power of two, above the different words of most threads. */
-const drawers = 4096;
+const drawers = 1024;
 
 export function newVocabulary(): Vocabulary {
   const words: string[] = [];
