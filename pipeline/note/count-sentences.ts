@@ -1,4 +1,4 @@
-import type { RunWords } from './read-words';
+import type { RunWords } from './run-words';
 
 /** The number of the sentence that each word of a run stands in, from 0. */
 export function countSentences(

@@ -3,7 +3,7 @@ import type { CompiledRule, Fire, LanguageMatcher, Strike } from './compile';
 import { type RunIndex, runIndex } from './index-run';
 import { judgeOf, type Mention } from './judge';
 import { phraseMatcher } from './match-phrase';
-import type { RunWords } from './read-words';
+import type { RunWords } from './run-words';
 
 /** So many runs in which a note is mentioned, though not clearly, are enough to find it a place. */
 const enough = 4;

@@ -1,7 +1,7 @@
 import type { CompiledRule, LanguageMatcher } from './compile';
 import type { Needs } from './compile-phrase';
 import { foldWord } from './fold-word';
-import type { RunWords } from './read-words';
+import type { RunWords } from './run-words';
 
 /** What the words of a run belong to, one run at a time. */
 export interface RunIndex {

@@ -2,7 +2,7 @@ import type { Note, Pack } from '../note';
 import type { Range } from '../text';
 import type { Mention } from './judge';
 import type { Run } from './read-runs';
-import type { RunWords } from './read-words';
+import type { RunWords } from './run-words';
 
 /** A mention with its place in the article. */
 export interface Located {
