@@ -30,7 +30,9 @@ export interface SyntheticOptions {
 /** The text of a TweetDetail response with a self-thread of `count` posts, each unlike the next: for benches and soaks. */
 export function syntheticThread(count: number): string {
   const [focal, ...thread] = syntheticPosts(count);
-  return JSON.stringify(tweetDetail({ focal, thread, cursors: ['Bottom'] }));
+  // As X does, the thread's module names every post of it.
+  const threadKnown = thread.map(({ rest_id }) => rest_id);
+  return JSON.stringify(tweetDetail({ focal, thread, threadKnown, cursors: ['Bottom'] }));
 }
 
 /** The results of a self-thread of `count` posts, each unlike the next and as heavy as X's. */
