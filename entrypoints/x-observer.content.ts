@@ -16,36 +16,70 @@ export default defineContentScript({
 function observeFetch() {
   const pageFetch = window.fetch;
   window.fetch = async function fetch(...call) {
-    const response = await Reflect.apply(pageFetch, this, call);
-    const operation = operationAt(response.url);
-    if (operation && response.ok) {
-      response
-        .clone()
-        .text()
-        .then(
-          (body) => handOn(document, { operation, body }),
-          // The page broke off its own request: there is nothing to hand on.
-          () => undefined,
-        );
+    try {
+      const response = await Reflect.apply(pageFetch, this, call);
+      const operation = operationAt(response.url);
+      if (operation) void handOnResponse(operation, response);
+      return response;
+    } catch (error) {
+      const [asked] = call;
+      handOnFailure(asked instanceof Request ? asked.url : String(asked));
+      throw error;
     }
-    return response;
   };
 }
 
+async function handOnResponse(operation: string, response: Response) {
+  const { status } = response;
+  // The page may break off its own request: then there is no body to hand on.
+  const body =
+    status === 200
+      ? await response
+          .clone()
+          .text()
+          .catch(() => null)
+      : '';
+  if (body !== null) {
+    handOn(document, { operation, status, ...limits((name) => response.headers.get(name)), body });
+  }
+}
+
 function observeRequests() {
-  const pageSend = XMLHttpRequest.prototype.send;
+  const asked = new WeakMap<XMLHttpRequest, string>();
+  const { open: pageOpen, send: pageSend } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function open(this: XMLHttpRequest, ...call: unknown[]) {
+    asked.set(this, String(call[1]));
+    return Reflect.apply(pageOpen, this, call);
+  } as typeof pageOpen;
   XMLHttpRequest.prototype.send = function send(...call) {
-    const handOnAnswer = () => {
-      const operation = operationAt(this.responseURL);
-      if (!operation || this.status !== 200) return;
-      if (this.responseType === '' || this.responseType === 'text') {
-        handOn(document, { operation, body: this.responseText });
-      } else if (this.responseType === 'json') {
-        handOn(document, { operation, body: JSON.stringify(this.response) });
-      }
-    };
     // A request object can be sent again.
     this.addEventListener('load', handOnAnswer, { once: true });
+    this.addEventListener('error', () => handOnFailure(asked.get(this) ?? ''), { once: true });
     return Reflect.apply(pageSend, this, call);
   };
+}
+
+function handOnAnswer(this: XMLHttpRequest) {
+  const { responseURL, status } = this;
+  const operation = operationAt(responseURL);
+  if (!operation) return;
+  const body = status === 200 ? bodyOf(this) : '';
+  handOn(document, { operation, status, ...limits((name) => this.getResponseHeader(name)), body });
+}
+
+function handOnFailure(address: string) {
+  const operation = operationAt(address);
+  if (operation) handOn(document, { operation, status: 0, remaining: null, resetAt: null, body: '' });
+}
+
+function bodyOf({ responseType, response }: XMLHttpRequest): string {
+  if (responseType === '' || responseType === 'text') return response as string;
+  return responseType === 'json' ? JSON.stringify(response) : '';
+}
+
+/** How many more requests X says that it takes, and until when. */
+function limits(header: (name: string) => string | null) {
+  const number = (name: string) => Number.parseInt(header(`x-rate-limit-${name}`) ?? '', 10);
+  const [remaining, resetAt] = [number('remaining'), number('reset')];
+  return { remaining: remaining >= 0 ? remaining : null, resetAt: resetAt >= 0 ? resetAt : null };
 }

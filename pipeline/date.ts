@@ -24,6 +24,14 @@ export function timeInWords(iso: string, lang: string): string {
   return `${new Intl.DateTimeFormat(lang, options).format(time)} UTC`;
 }
 
+/** The time of day of an ISO 8601 time, on this device's clock: 14:03; with its day when that is not today. */
+export function clockTime(iso: string, lang: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const isToday = time.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(time);
+}
+
 /** A length in milliseconds as a clock shows it: 83000 → 1:23. */
 export function clock(ms: number): string {
   const seconds = Math.round(ms / 1000);

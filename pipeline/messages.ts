@@ -1,5 +1,6 @@
 import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import { type Collecting, type CollectingEnd, type CollectingOrder, collectingOrders } from './collecting';
 import type { Copy, CopySummary } from './copy';
 import { failure, type Outcome } from './outcome';
 import type { PostId } from './thread';
@@ -10,7 +11,7 @@ export type Traced = unknown;
 /** What a content script found on its page, for the reader in the frame above it. */
 export type Finding =
   /** `html` is the page's markup when nothing was observed: the posts it shows are better than none. */
-  | { site: 'x'; url: string; outcome: Outcome<Traced>; html: string | null }
+  | { site: 'x'; url: string; outcome: Outcome<Traced>; html: string | null; collected: CollectingEnd | null }
   | { site: 'reader'; url: string; postId: PostId | null; html: string };
 
 /** From the reader and the offer to the background; `…Here` is passed on to the content script of the sender's own tab. */
@@ -19,7 +20,9 @@ interface ToBackground {
   leaveHere(): Outcome<null>;
   acceptOfferHere(): Outcome<null>;
   declineOfferHere(): Outcome<null>;
-  openOnX(post: { postId: PostId }): Outcome<null>;
+  collectHere(data: { order: CollectingOrder }): Outcome<Collecting>;
+  /** Gives the errand's id, under which the delivery comes (`save/errands.ts`). */
+  openOnX(post: { postId: PostId }): Outcome<{ errandId: string }>;
   openLibrary(): Outcome<null>;
   saveCopy(copy: Copy): Outcome<{ id: string }>;
   listCopies(): Outcome<CopySummary[]>;
@@ -31,7 +34,20 @@ interface ToBackground {
 interface FromX {
   /** What this tab was opened for; null when the reader just opened it. */
   errand(): Task | null;
-  deliver(found: { traced: Traced }): null;
+  /** What was found so far, and, when nothing more will come, how it ended. */
+  deliver(found: Delivery): null;
+  /** A tab that is not on the screen loads nothing further: this brings the sender's to the front. */
+  comeToFront(): null;
+}
+
+export interface Delivery {
+  /** Null when nothing was found. */
+  traced: Traced | null;
+  /** Posts of the thread so far. */
+  posts: number;
+  end: CollectingEnd | null;
+  /** ISO 8601, after `rate-limited`: when X takes requests again. */
+  retryAt: string | null;
 }
 
 /** `bring-back`: a reader waits elsewhere for the thread of a post. `read`: what the tab shows is to be read in it. */
@@ -40,6 +56,7 @@ export type Task = { purpose: 'bring-back'; postId: PostId } | { purpose: 'read'
 /** From the background to the content script of one tab. */
 interface ToContent {
   pull(): Outcome<Finding>;
+  collect(data: { order: CollectingOrder }): Outcome<Collecting>;
   toggle(): Outcome<null>;
   leave(): Outcome<null>;
   acceptOffer(): Outcome<null>;
@@ -55,7 +72,7 @@ type Parse<T> = (data: unknown) => T;
 type Handler<N extends Name> = (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 
 /** Who may send what: content scripts have a web page's address, our own pages the extension's. */
-const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver']);
+const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver', 'comeToFront']);
 
 const bus = defineExtensionMessaging<Messages>();
 
@@ -68,9 +85,13 @@ export function ask<N extends keyof (ToBackground & FromX)>(
 }
 
 /** Asks the content script of a tab's page; `page-gone` when there is none. */
-export async function askTab<N extends keyof ToContent>(name: N, tabId: number): Promise<Answer<N>> {
+export async function askTab<N extends keyof ToContent>(
+  name: N,
+  tabId: number,
+  ...data: Parameters<Messages[N]>
+): Promise<Answer<N>> {
   try {
-    return (await bus.sendMessage(name, undefined as never, { tabId, frameId: 0 })) as Answer<N>;
+    return (await bus.sendMessage(name, data[0] as never, { tabId, frameId: 0 })) as Answer<N>;
   } catch (error) {
     return failure('page-gone', `no answer from tab ${tabId}: ${String(error)}`) as Answer<N>;
   }
@@ -85,6 +106,14 @@ export function answer<N extends Name>(name: N, parse: Parse<Data<N>>, handler: 
     if (!isAllowed(name, message.sender)) throw new Error(`${name}: sender not allowed`);
     return handler(parse(message.data), message.sender) as never;
   });
+}
+
+/** For an order to collect; throws on any other. */
+export function parseOrder(data: unknown): { order: CollectingOrder } {
+  const order = (data as { order?: unknown } | null)?.order;
+  const known = collectingOrders.find((each) => each === order);
+  if (!known) throw new TypeError('no such order');
+  return { order: known };
 }
 
 /** For messages that carry nothing. */

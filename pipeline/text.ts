@@ -38,7 +38,13 @@ export function sliceInlines(inlines: readonly Inline[], { start, end }: Range):
 
 /** The range without the white space at both its ends. */
 export function trimRange(text: string, { start, end }: Range): Range {
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
   return { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isVisible = unit > 0x20 && unit < 0x7f;
+  return !isVisible && /\s/u.test(text.charAt(at));
 }

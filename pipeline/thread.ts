@@ -1,3 +1,4 @@
+import type { CollectingEnd } from './collecting';
 import { type Inline, plainText } from './text';
 
 /** A post's id: a snowflake in decimal digits, never a number (it passes 2^53). */
@@ -122,7 +123,8 @@ export type VerdictReason =
   | 'one-post-source'
   | 'rendered-only'
   | 'page-text-only'
-  | 'unreadable-posts';
+  | 'unreadable-posts'
+  | Exclude<CollectingEnd, 'whole'>;
 
 export interface Verdict {
   status: 'complete' | 'partial' | 'unknown';

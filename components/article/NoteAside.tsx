@@ -1,9 +1,13 @@
+import { useContext } from 'preact/hooks';
 import { dateInWords } from '../../pipeline/date';
 import type { NoteSource, PlacedNote } from '../../pipeline/note';
 import { say, type Words } from '../../pipeline/words';
 import { calledId, noteId } from './anchors';
 import type { Drawing } from './drawing';
+import { isOld } from './is-old';
 import { NoteBody } from './NoteBody';
+import { NoteWhy } from './NoteWhy';
+import { NoteToolsContext } from './note-tools';
 import { WebLink } from './WebLink';
 
 interface Props {
@@ -12,8 +16,9 @@ interface Props {
   drawing: Drawing;
 }
 
-/** A context note: plainly not the author's, with its date, its sources and the words that called it. */
+/** A context note: plainly not the author's, with its date, its sources and the words that called it. It can be folded. */
 export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
+  const tools = useContext(NoteToolsContext);
   const id = noteId(note);
   const title = `${id}-title`;
   return (
@@ -21,6 +26,7 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
       class="note"
       id={id}
       role="note"
+      tabIndex={-1}
       aria-labelledby={title}
       data-testid="note"
       data-note-id={note.id}
@@ -28,26 +34,50 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
       {...ours}
     >
       <p class="aside-label">{say(words, 'note.label')}</p>
-      <p class="note-title" id={title} lang={note.lang}>
-        <span class="note-number">{number}</span> {note.title}
-      </p>
-      <NoteBody markdown={note.body} lang={note.lang} />
-      <p class="note-date">
-        <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
-      </p>
-      {note.sources.length > 0 && (
-        <ul class="note-sources" aria-label={say(words, 'note.sources')}>
-          {note.sources.map((source) => (
-            <SourceItem key={source.url} source={source} words={words} />
-          ))}
-        </ul>
-      )}
-      <p class="note-called" title={say(words, 'note.trigger', { trigger: note.trigger })}>
-        <a href={`#${calledId(note)}`} title={say(words, 'note.back')}>
-          {say(words, 'note.called-by', { words: note.matched })}
-        </a>
-      </p>
+      <details class="note-fold" open>
+        <summary class="note-title" id={title} lang={note.lang}>
+          <span class="note-number">{number}</span> {note.title}
+        </summary>
+        <NoteBody markdown={note.body} lang={note.lang} />
+        <p class="note-date">
+          <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
+        </p>
+        {tools && isOld(note.asOf, tools.today) && (
+          <p class="note-old">{say(words, 'note.old', { date: dateInWords(note.asOf, words.lang) })}</p>
+        )}
+        {note.sources.length > 0 && (
+          <ul class="note-sources" aria-label={say(words, 'note.sources')}>
+            {note.sources.map((source) => (
+              <SourceItem key={source.url} source={source} words={words} />
+            ))}
+          </ul>
+        )}
+        <CalledBy note={note} words={words} />
+        <NoteWhy note={note} words={words} tools={tools} />
+      </details>
     </aside>
+  );
+}
+
+/** The words that called the note, and the later places that mention its subject: each leads to where it stands. */
+function CalledBy({ note, words }: { note: PlacedNote; words: Words }) {
+  return (
+    <p class="note-called">
+      <a href={`#${calledId(note)}`} title={say(words, 'note.back')}>
+        {say(words, 'note.called-by', { words: note.matched })}
+      </a>
+      {note.repeats.map((repeat, at) => (
+        <a
+          key={repeat.blockId}
+          class="note-again"
+          href={`#${calledId(note, at + 1)}`}
+          aria-label={`${say(words, 'note.again')} ${at + 1}`}
+          title={say(words, 'note.again')}
+        >
+          ↓{at + 1}
+        </a>
+      ))}
+    </p>
   );
 }
 

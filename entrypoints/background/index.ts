@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
 import { statusAt } from '../../pipeline/detect/x-page';
-import { answer, askTab, nothing } from '../../pipeline/messages';
+import { answer, askTab, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
-import { beginErrand, deliver, type Errand, endErrand, errandOf } from '../../pipeline/save/errands';
+import { beginErrand, deliver, type Errand, endErrand, errandOf, forgetDeliveries } from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
-import { parseCopy, parseId, parsePostId, parseTraced } from './parse';
+import { parseCopy, parseDelivery, parseId, parsePostId } from './parse';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -20,6 +20,7 @@ function passOnToOwnTab() {
   const ownTab = <T>(tabId: number | undefined, pass: (tabId: number) => Promise<T>) =>
     tabId === undefined ? failure('page-gone', 'the sender stands in no tab') : pass(tabId);
   answer('pullHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('pull', id)));
+  answer('collectHere', parseOrder, (order, sender) => ownTab(sender?.tab?.id, (id) => askTab('collect', id, order)));
   answer('leaveHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('leave', id)));
   answer('acceptOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('acceptOffer', id)));
   answer('declineOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('declineOffer', id)));
@@ -46,7 +47,7 @@ function runErrands() {
   // A page may ask what it was opened for before that is written down: it then waits for this.
   let writing: Promise<unknown> = Promise.resolve();
   const open = async (url: string, errand: Errand) => {
-    const written = browser.tabs.create({ url, active: true }).then(async ({ id }) => {
+    const written = browser.tabs.create({ url, active: errand.purpose === 'read' }).then(async ({ id }) => {
       if (id !== undefined) await beginErrand(id, errand);
     });
     writing = Promise.allSettled([writing, written]);
@@ -57,8 +58,9 @@ function runErrands() {
   answer('openOnX', parsePostId, async ({ postId }, sender) => {
     const readerTabId = sender?.tab?.id;
     if (readerTabId === undefined) return failure('page-gone', 'the reader stands in no tab');
-    await open(statusAddress(postId), { purpose: 'bring-back', postId, readerTabId });
-    return success(null);
+    const id = crypto.randomUUID();
+    await open(statusAddress(postId), { purpose: 'bring-back', id, postId, readerTabId });
+    return success({ errandId: id });
   });
   answer('errand', nothing, async (_, sender) => {
     const tabId = sender?.tab?.id;
@@ -68,16 +70,30 @@ function runErrands() {
     if (errand?.purpose !== 'bring-back') return errand;
     return { purpose: errand.purpose, postId: errand.postId };
   });
-  answer('deliver', parseTraced, async ({ traced }, sender) => {
+  answer('deliver', parseDelivery, async (found, sender) => {
     const tabId = sender?.tab?.id;
     const errand = tabId === undefined ? null : await errandOf(tabId);
     if (tabId === undefined || errand?.purpose !== 'bring-back') return null;
-    await deliver(errand.postId, traced);
+    await deliver(errand.id, found);
+    if (found.end === null) return null;
     await endErrand(tabId);
     // The reader may have closed either tab in the meantime.
     await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
     return null;
   });
+  answer('comeToFront', nothing, async (_, sender) => {
+    const tabId = sender?.tab?.id;
+    const errand = tabId === undefined ? null : await errandOf(tabId);
+    if (tabId !== undefined && errand?.purpose === 'bring-back') await browser.tabs.update(tabId, { active: true });
+    return null;
+  });
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    const errand = await errandOf(tabId);
+    if (errand?.purpose !== 'bring-back') return;
+    await deliver(errand.id, { traced: null, posts: 0, end: 'page-gone', retryAt: null });
+    await endErrand(tabId);
+  });
+  browser.runtime.onStartup.addListener(forgetDeliveries);
 }
 
 function toggleFromToolbar() {

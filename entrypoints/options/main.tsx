@@ -2,9 +2,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/page.css';
+import '../../assets/styles/packs.css';
 import { OptionsView } from '../../components/options/OptionsView';
 import { changeSettings, loadSettings } from '../../pipeline/save/settings';
 import { say, wordsFor } from '../../pipeline/words';
+import { Packs } from './Packs';
+import { createPacks } from './shelf';
 
 const lang = browser.i18n.getUILanguage();
 const words = wordsFor(lang);
@@ -13,6 +16,7 @@ async function main() {
   document.documentElement.lang = lang;
   document.title = `Épure: ${say(words, 'options.title')}`;
   const settings = signal(await loadSettings());
+  const packs = await createPacks(words.lang === 'fr' ? 'fr' : 'en');
   const Options = () => (
     <main class="page">
       <h1>{say(words, 'options.title')}</h1>
@@ -24,6 +28,7 @@ async function main() {
           void changeSettings(change);
         }}
       />
+      <Packs words={words} packs={packs} />
     </main>
   );
   render(<Options />, document.body);

@@ -2,33 +2,41 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import stylesheet from '../../assets/styles/article.css?inline';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
+import { NoteToolsContext } from '../../components/article/note-tools';
+import { CollectingBar } from '../../components/reader/CollectingBar';
 import { CommentBox } from '../../components/reader/CommentBox';
 import { HighlightBar } from '../../components/reader/HighlightBar';
+import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
 import { LoadingView, StateView } from '../../components/reader/StateView';
-import { exportCopy } from '../../pipeline';
+import { exportCopy, type Reading } from '../../pipeline';
 import type { CopyFormat } from '../../pipeline/copy';
 import { fileName } from '../../pipeline/export/file-name';
 import { ask } from '../../pipeline/messages';
+import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type Words } from '../../pipeline/words';
 import { download, fileKinds } from './download';
 import { createMarking } from './marking';
+import { listenForNotes } from './note-keys';
+import type { ReaderNotes } from './notes';
 import type { SavingState, Session } from './session';
 
 interface Props {
   session: Session;
+  notes: ReaderNotes;
   words: Words;
   settings: Settings;
   /** In a tab of its own, leaving goes to the library; over a page, it gives the page back. */
   inTab: boolean;
 }
 
-export function Reader({ session, words, settings, inTab }: Props) {
+export function Reader({ session, notes, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
   const shown = useSignal<Shown>('original');
   const marking = useRef(createMarking(session, () => root.current)).current;
+  const tools = useRef(notes.tools((note, where) => void session.hideNote(note, where))).current;
   const phase = session.phase.value;
   const reading = session.reading.value;
 
@@ -50,6 +58,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
     if (article) document.title = article.title;
   });
   useEffect(() => marking.listen(document, close), []);
+  useEffect(() => listenForNotes(document), []);
 
   return (
     <>
@@ -80,18 +89,34 @@ export function Reader({ session, words, settings, inTab }: Props) {
             words={words}
             originalFailed={session.notice.value.originalFailed}
             moreOnX={session.notice.value.moreOnX !== null}
+            bringing={session.bringing.now.value}
+            onCancel={session.bringing.cancel}
             onOpenOnX={() => {
               const { moreOnX } = session.notice.value;
-              if (moreOnX) void session.openOnX(moreOnX);
+              if (moreOnX) void session.bringing.begin(moreOnX);
             }}
           />
-          <ArticleView
-            content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
+          <CollectingBar
             words={words}
-            mode="view"
-            show={shown.value}
-            onHighlight={marking.edit}
+            collecting={session.collecting.now.value}
+            onOrder={(order) => void session.collecting.order(order)}
           />
+          <NoteList
+            words={words}
+            notes={notesIn(reading, shown.value)}
+            hidden={session.hiddenNotes.value}
+            last={notes.last.value}
+            onShow={(note) => void session.showNote(note)}
+          />
+          <NoteToolsContext.Provider value={tools}>
+            <ArticleView
+              content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
+              words={words}
+              mode="view"
+              show={shown.value}
+              onHighlight={marking.edit}
+            />
+          </NoteToolsContext.Provider>
         </main>
       )}
       {marking.selection.value && (
@@ -123,4 +148,12 @@ function savingReport(words: Words, saving: SavingState, picturesMissing: number
     return picturesMissing > 0 ? count(words, 'reader.pictures-missing', picturesMissing) : say(words, 'reader.kept');
   }
   return `${say(words, `failure.${saving}.what`)} ${say(words, `failure.${saving}.next`)}`;
+}
+
+/** The notes beside the text that is shown, in reading order. */
+function notesIn({ article, notes }: Reading, shown: Shown): PlacedNote[] {
+  const { sections } = (shown === 'translation' && article.translation) || article;
+  const order = new Map(sections.flatMap(({ blocks }) => blocks).map(({ id }, at) => [id, at]));
+  const at = ({ blockId }: PlacedNote) => order.get(blockId) ?? -1;
+  return notes.filter((note) => at(note) >= 0).sort((a, b) => at(a) - at(b) || a.range.start - b.range.start);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/article.css';
+import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import { loadSettings } from '../../pipeline/save/settings';
 import { wordsFor } from '../../pipeline/words';
@@ -14,17 +15,19 @@ async function main() {
   const copyId = new URLSearchParams(location.search).get('copy');
   // The page below answers, and the notes load, while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
-  const matching = import('./notes').then(({ shippedMatcher }) => shippedMatcher());
+  const loadingNotes = import('./notes');
   const settings = await loadSettings();
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
-  const session = createSession({ noteLang, matching, cleaningOff: settings.cleaningOff });
+  const { createNotes } = await loadingNotes;
+  const notes = await createNotes(noteLang);
+  const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, notes);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();
   document.documentElement.lang = lang;
   document.body.textContent = '';
   render(
-    <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
+    <Reader session={session} notes={notes} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
     document.body,
   );
   await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Collecting, CollectingOrder } from '../../pipeline/collecting';
 import { withoutPlaceholder } from '../../pipeline/detect/without-placeholder';
 import { ask, askTab, type Finding } from '../../pipeline/messages';
 import { type Failure, failure, type Outcome, success } from '../../pipeline/outcome';
@@ -6,7 +7,7 @@ import { authorOfPage } from '../../pipeline/pull/page-author';
 import { pullSyndication } from '../../pipeline/pull/syndication';
 import { threadOf } from '../../pipeline/pull/thread-of';
 import type { Trace } from '../../pipeline/pull/trace';
-import type { PostId, Thread } from '../../pipeline/thread';
+import type { PostId, Thread, VerdictReason } from '../../pipeline/thread';
 import { fetchJson } from './fetch-json';
 
 /** What could be pulled for the page below, and what the reader should know about it. */
@@ -16,6 +17,8 @@ export interface Pulled {
   moreOnX: PostId | null;
   /** Why the original is not here, when this is only the page's own text. */
   originalFailed: Failure | null;
+  /** True when X's page below can be made to load more of it. */
+  collectable: boolean;
 }
 
 /** Pulls from wherever the reader was opened: X's page, or a thread-reader page that hangs. */
@@ -24,7 +27,29 @@ export async function pullHere(): Promise<Outcome<Pulled>> {
   if (!found.ok) return found;
   if (found.value.site === 'reader') return pullForReaderSite(found.value);
   const thread = await threadFromX(found.value);
-  return thread.ok ? success({ thread: thread.value, moreOnX: null, originalFailed: null }) : thread;
+  if (!thread.ok) return thread;
+  const collectable = found.value.outcome.ok && found.value.collected !== 'signed-out' && wantsMore(thread.value);
+  return success({ thread: thread.value, moreOnX: null, originalFailed: null, collectable });
+}
+
+/** True for a thread of which X's page may have more to load. */
+function wantsMore({ verdict }: Thread): boolean {
+  return verdict.reasons.some((reason) => moreReasons.has(reason));
+}
+
+const moreReasons: ReadonlySet<VerdictReason> = new Set([
+  'more-to-load',
+  'root-missing',
+  'gap',
+  'stopped',
+  'rate-limited',
+  'no-network',
+]);
+
+/** Gives X's page below an order to load more of its thread, or asks how far it is. */
+export async function collectBelow(order: CollectingOrder): Promise<Outcome<Collecting>> {
+  const tab = await browser.tabs?.getCurrent();
+  return tab?.id === undefined ? ask('collectHere', { order }) : askTab('collect', tab.id, { order });
 }
 
 /** Asks the page below. The straight way needs no background, which may have to be woken; Firefox gives frames no tabs. */
@@ -36,9 +61,9 @@ async function findBelow(): Promise<Outcome<Finding>> {
 type XPage = Extract<Finding, { site: 'x' }>;
 
 /** What X's page received; when nothing was observed, the posts that it shows. */
-async function threadFromX({ outcome, url, html }: XPage): Promise<Outcome<Thread>> {
+async function threadFromX({ outcome, url, html, collected }: XPage): Promise<Outcome<Thread>> {
   const now = new Date().toISOString();
-  if (outcome.ok) return success(threadOf(outcome.value as Trace, { now }));
+  if (outcome.ok) return success(threadOf(outcome.value as Trace, { now, collected }));
   if (html === null) return outcome;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { readRendered } = await import('../../pipeline/pull/rendered');
@@ -60,11 +85,16 @@ async function pullForReaderSite({ url, postId, html }: ReaderSite): Promise<Out
 
   if (original.ok) {
     const thread = { ...original.value, translation: pageText.ok ? pageText.value : null };
-    return success({ thread, moreOnX: thread.verdict.status === 'complete' ? null : postId, originalFailed: null });
+    return success({
+      thread,
+      moreOnX: thread.verdict.status === 'complete' ? null : postId,
+      originalFailed: null,
+      collectable: false,
+    });
   }
   if (pageText.ok) {
     const thread = threadFromPageText(pageText.value, { now, author: authorOfPage(page) });
-    return success({ thread, moreOnX: postId, originalFailed: original.why });
+    return success({ thread, moreOnX: postId, originalFailed: original.why, collectable: false });
   }
   return original;
 }

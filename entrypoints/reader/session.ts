@@ -4,14 +4,13 @@ import type { RuleName } from '../../pipeline/cleaned';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
-import type { NoteLang } from '../../pipeline/note';
-import type { Matcher } from '../../pipeline/note/place';
+import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
-import { threadOf } from '../../pipeline/pull/thread-of';
-import type { Trace } from '../../pipeline/pull/trace';
-import { awaitDelivery } from '../../pipeline/save/errands';
 import type { PostId, Thread } from '../../pipeline/thread';
+import { createBringing } from './bringing';
+import { createCollecting } from './collecting';
+import type { ReaderNotes } from './notes';
 import { fetchPictures } from './pictures';
 import { type Pulled, pullHere } from './pull';
 
@@ -27,14 +26,12 @@ export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 export interface SessionOptions {
   noteLang: NoteLang;
-  /** The notes, which load meanwhile. */
-  matching: Promise<Matcher>;
   /** The cleaning rules that the reader switched off. */
   cleaningOff: readonly RuleName[];
 }
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession({ noteLang, matching, cleaningOff }: SessionOptions) {
+export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: ReaderNotes) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -45,18 +42,22 @@ export function createSession({ noteLang, matching, cleaningOff }: SessionOption
   const picturesMissing = signal(0);
   let keeping: Promise<unknown> = Promise.resolve();
 
-  const show = async (thread: Thread) => {
-    reading.value = read(thread, { matcher: await matching, noteLang, cleaning: { off: cleaningOff } });
+  const isShown = (note: PlacedNote) => notes.isShown(note, reading.value?.thread.id ?? '');
+  /** What is read and kept, without the notes that the reader sent away. */
+  const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
+
+  const show = (thread: Thread) => {
+    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: cleaningOff } });
     phase.value = { name: 'ready' };
   };
-  const showPulled = async (outcome: Outcome<Pulled>) => {
+  const showPulled = (outcome: Outcome<Pulled>) => {
     if (!outcome.ok) {
       phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
       return;
     }
     const { thread, originalFailed, moreOnX } = outcome.value;
     notice.value = { originalFailed, moreOnX };
-    await show(thread);
+    show(thread);
   };
   const showCopy = (outcome: Outcome<Copy>) => {
     if (!outcome.ok) {
@@ -84,7 +85,7 @@ export function createSession({ noteLang, matching, cleaningOff }: SessionOption
 
   /** What was read, marked and fetched goes into the library as one copy, whose id is chosen once. */
   const keepNow = async (): Promise<Copy | null> => {
-    const now = reading.value;
+    const now = shown.value;
     if (!now) return null;
     saving.value = 'saving';
     const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
@@ -109,9 +110,26 @@ export function createSession({ noteLang, matching, cleaningOff }: SessionOption
   };
   const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
 
+  const collecting = createCollecting(async () => {
+    showPulled(await pullHere());
+    await keepAgain();
+  });
+  const bringing = createBringing((thread, end) => {
+    const translation = reading.value?.thread.translation ?? null;
+    notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
+    void guarded(async () => {
+      show({ ...thread, translation });
+      await keepAgain();
+    });
+  });
+
   return {
+    /** More of the thread, from X's page below or from another tab. */
+    collecting,
+    bringing,
     phase: computed(() => phase.value),
-    reading: computed(() => reading.value),
+    reading: shown,
+    hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
     assets: computed(() => assets.value),
@@ -122,24 +140,22 @@ export function createSession({ noteLang, matching, cleaningOff }: SessionOption
     pullFromPage: (begun: Promise<Outcome<Pulled>> | null = null) =>
       guarded(async () => {
         phase.value = { name: 'loading' };
-        await showPulled(await (begun ?? pullHere()));
+        const pulled = await (begun ?? pullHere());
+        showPulled(pulled);
+        if (pulled.ok && pulled.value.collectable) void guarded(() => collecting.order('begin'));
       }),
+
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
-    /** Sends the reader to X, and shows the whole thread here when it has been collected there. */
-    async openOnX(postId: PostId) {
-      const translation = reading.value?.thread.translation ?? null;
-      const stop = awaitDelivery(postId, (traced) => {
-        notice.value = { originalFailed: null, moreOnX: null };
-        void guarded(async () => {
-          await show({ ...threadOf(traced as Trace, { now: new Date().toISOString() }), translation });
-          await keepAgain();
-        });
-      });
-      const opened = await ask('openOnX', { postId });
-      if (!opened.ok) stop();
-    },
     /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
     keep,
+    async hideNote(note: PlacedNote, where: 'here' | 'always') {
+      await notes.hide(note, reading.value?.thread.id ?? '', where);
+      await keepAgain();
+    },
+    async showNote(note: PlacedNote) {
+      await notes.show(note, reading.value?.thread.id ?? '');
+      await keepAgain();
+    },
     /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
     async mark(id: string, highlight: Highlight | null) {
       const others = highlights.value.filter((other) => other.id !== id);

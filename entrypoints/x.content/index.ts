@@ -4,12 +4,13 @@ import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
 import { isReadable } from '../../pipeline/detect/readable';
 import { statusAt } from '../../pipeline/detect/x-page';
-import { answer, nothing } from '../../pipeline/messages';
+import { answer, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
-import { receiveAnswers } from '../../pipeline/pull/wire-event';
+import { receiveAnswers, type WireAnswer } from '../../pipeline/pull/wire-event';
+import { createCollection } from './collection';
 import { runErrand } from './errand';
 import { createObservedPosts } from './observed-posts';
-import { createReadButton } from './read-button';
+import { createPageButton } from './page-button';
 
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
@@ -21,7 +22,7 @@ export default defineContentScript({
       document,
       (wireAnswer) => {
         observed.add(wireAnswer);
-        page.settle();
+        page.settle(wireAnswer);
       },
       ctx.signal,
     );
@@ -33,7 +34,12 @@ type ObservedPosts = ReturnType<typeof createObservedPosts>;
 
 /** Keeps the button and the reader in step with the post that the page stands at. */
 function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
-  const button = createReadButton(document, browser.i18n.getMessage('read'), () => open());
+  const button = createPageButton(document, {
+    tag: 'epure-read',
+    testId: 'read',
+    label: browser.i18n.getMessage('read'),
+    onPress: () => open(),
+  });
   let overlay: Overlay | null = null;
   let address = new URL(location.href);
 
@@ -50,7 +56,9 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     overlay ??= createReaderOverlay(document, browser.runtime.getURL('/reader.html'));
     overlay.show();
   };
+  const collection = createCollection(window, found);
   const close = () => {
+    collection.forget();
     overlay?.remove();
     overlay = null;
   };
@@ -70,15 +78,23 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     if (!overlay) return failure('page-gone', 'no reader was opened here');
     const outcome = found();
     const html = outcome.ok ? null : document.documentElement.outerHTML;
-    return success({ site: 'x' as const, url: address.href, outcome, html });
+    return success({ site: 'x' as const, url: address.href, outcome, html, collected: collection.now().end });
   });
-  answer('leave', nothing, () => {
+  answer('collect', parseOrder, ({ order }) =>
+    overlay ? success(collection.order(order)) : failure('page-gone', 'no reader was opened here'),
+  );
+  const hide = () => {
+    // The page must not move under a reader who looks at it.
+    collection.order('pause');
     overlay?.hide();
+  };
+  answer('leave', nothing, () => {
+    hide();
     return success(null);
   });
   answer('toggle', nothing, () => {
     if (!overlay?.visible && !statusAt(address)) return failure('no-post-id', 'no single post here');
-    if (overlay?.visible) overlay.hide();
+    if (overlay?.visible) hide();
     else open();
     return success(null);
   });
@@ -86,9 +102,11 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     found,
     open,
     /** After an answer came: the address stands, also when a navigation was begun and broken off. */
-    settle() {
+    settle(wireAnswer: WireAnswer) {
       address = new URL(location.href);
       refresh();
+      collection.answered(wireAnswer);
     },
+    collection,
   };
 }

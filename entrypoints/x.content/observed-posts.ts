@@ -15,7 +15,8 @@ export function createObservedPosts() {
   let made: { id: PostId; outcome: Outcome<Trace> } | null = null;
 
   return {
-    add({ operation, body }: WireAnswer): void {
+    add({ operation, status, body }: WireAnswer): void {
+      if (status !== 200) return;
       made = null;
       const json = parseJson(body);
       if (!json.ok) {

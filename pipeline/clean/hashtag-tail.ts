@@ -12,6 +12,7 @@ const closesSentence = /[.!?…。！？:;)\]»”"'’]$|\p{Extended_Pictograph
  */
 export const hashtagTail: Rule = (rests) => {
   const runs = rests.map(tailRun);
+  if (runs.every((run) => run === null)) return rests;
   const uses = new Map<string, number>();
   for (const run of runs) for (const tag of tagsIn(run ?? '')) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return rests.map((rest, index) => {
@@ -26,6 +27,7 @@ export const hashtagTail: Rule = (rests) => {
 
 /** The hashtags at the end of a rest, when any words stand before them. */
 function tailRun({ text }: Rest): string | null {
+  if (!text.includes('#') && !text.includes('＃')) return null;
   let start = text.length;
   // Word by word from the end: a regular expression would try its luck at every letter before.
   for (;;) {

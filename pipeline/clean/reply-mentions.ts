@@ -13,6 +13,7 @@ const mention = /@(\w{1,20})/g;
  * answered), and never the subject of the sentence: `@bob says no.` stays.
  */
 export const replyMentions: Rule = (rests) => {
+  if (!rests.some(({ text }) => text.startsWith('@'))) return rests;
   const texts = new Map(rests.map(({ post }) => [post.id, post.text]));
   return rests.map((rest) => {
     const run = isSelfReply(rest.post, texts) ? leadingMentions.exec(rest.text)?.[0] : undefined;

@@ -33,8 +33,10 @@ const signsAtEnd = new RegExp(`${signs}+$`, 'u');
  * Not in the middle, not in later posts, and not in a post that stands alone. `I lost a thread` stays.
  */
 export const threadMarker: Rule = (rests) => {
-  const [first, ...others] = rests;
-  return first && others.length > 0 ? [withoutEndMarker(withoutStartMarker(first)), ...others] : rests;
+  const [first] = rests;
+  if (!first || rests.length === 1) return rests;
+  const left = withoutEndMarker(withoutStartMarker(first));
+  return left === first ? rests : rests.with(0, left);
 };
 
 function withoutStartMarker(rest: Rest): Rest {

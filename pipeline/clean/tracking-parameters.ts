@@ -40,44 +40,56 @@ export function withoutTrackingParameters(url: string): string {
 /** The thread with tracking parameters taken off its links, and those links; no word of the text changes. */
 export function withoutTracking(thread: Thread): { thread: Thread; shortened: Shortened[] } {
   const shortened: Shortened[] = [];
-  const ofPosts = (posts: readonly Post[]) => posts.map((post) => ofPost(post, shortened));
+  const ofPosts = (posts: Post[]) => ofEach(posts, (post) => ofPost(post, shortened));
   const posts = ofPosts(thread.posts);
   const branches = thread.branches.map((branch) => ({ ...branch, posts: ofPosts(branch.posts) }));
   return { thread: { ...thread, posts, branches }, shortened };
 }
 
+/** The list with its changed entries; the list itself when there are none: most posts are as they should be. */
+function ofEach<T>(all: T[], change: (one: T) => T): T[] {
+  const changed = all.map(change);
+  return changed.every((one, index) => one === all[index]) ? all : changed;
+}
+
+/** Gives the shorter address of the link with these words. */
+type Shorten = (text: string, from: string) => string;
+
 /** The post with shorter addresses; each link that had a longer one is added to `shortened`. */
 function ofPost(post: Post, shortened: Shortened[]): Post {
-  const { parts, quote, card, communityNote } = post;
   const shorten: Shorten = (text, from) => {
     const to = withoutTrackingParameters(from);
     if (to !== from) shortened.push({ postId: post.id, text, from, to });
     return to;
   };
   const ofQuote = (given: Quote): Quote => (given.post ? { ...given, post: ofPost(given.post, shortened) } : given);
+  const parts = ofEach(post.parts, (part) =>
+    part.type === 'embed' ? { ...part, quote: ofQuote(part.quote) } : ofPart(part, shorten),
+  );
+  const { quote, card, communityNote } = post;
+  if (parts === post.parts && !quote && !card && !communityNote) return post;
   return {
     ...post,
-    parts: parts.map((part) =>
-      part.type === 'embed' ? { ...part, quote: ofQuote(part.quote) } : ofPart(part, shorten),
-    ),
+    parts,
     quote: quote && ofQuote(quote),
     card: card && { ...card, url: shorten(card.title, card.url) },
     communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text, shorten) },
   };
 }
 
-/** Gives the shorter address of the link with these words. */
-type Shorten = (text: string, from: string) => string;
-
 function ofPart(part: Part, shorten: Shorten): Part {
   const cells = (row: readonly Inline[][]) => row.map((cell) => ofInlines(cell, shorten));
   if (part.type === 'list') return { ...part, items: cells(part.items) };
   if (part.type === 'table') return { ...part, header: cells(part.header), rows: part.rows.map(cells) };
-  return 'inlines' in part ? { ...part, inlines: ofInlines(part.inlines, shorten) } : part;
+  if (!('inlines' in part)) return part;
+  const inlines = ofInlines(part.inlines, shorten);
+  return inlines === part.inlines ? part : { ...part, inlines };
 }
 
-function ofInlines(inlines: readonly Inline[], shorten: Shorten): Inline[] {
-  return inlines.map((inline) =>
-    inline.kind === 'link' ? { ...inline, url: shorten(inline.text, inline.url) } : inline,
-  );
+function ofInlines(inlines: Inline[], shorten: Shorten): Inline[] {
+  return ofEach(inlines, (inline) => {
+    if (inline.kind !== 'link') return inline;
+    const url = shorten(inline.text, inline.url);
+    return url === inline.url ? inline : { ...inline, url };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Removed } from '../article';
 import type { RuleName } from '../cleaned';
-import { trimRange } from '../text';
+import { type Range, trimRange } from '../text';
 import type { Post, Thread } from '../thread';
 import { type Rest, type Rule, wholePost } from './rest';
 
@@ -17,25 +17,27 @@ export function trim(posts: readonly Post[], thread: Thread, rules: readonly (re
   let rests: readonly Rest[] = posts.map(wholePost);
   for (const [name, rule] of rules) {
     const left = rule(rests, thread);
+    if (left === rests) continue;
     left.forEach((rest, index) => {
       const before = rests[index];
-      if (before && before !== rest) removed[index]?.push(...taken(before, rest, name));
+      if (before && before !== rest) take(before, rest, name, removed[index] ?? []);
     });
     rests = left;
   }
-  return {
-    rests,
-    removed: removed.map((ofPost) => ofPost.toSorted((one, other) => one.range.start - other.range.start)),
-  };
+  return { rests, removed: removed.map(inOrder) };
 }
 
-function taken({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName): Removed[] {
-  const ends = [
-    { start: before.start, end: Math.min(after.start, before.end) },
-    { start: Math.max(after.end, after.start), end: before.end },
-  ];
-  return ends
-    .map((end) => trimRange(post.text, end))
-    .filter((range) => range.start < range.end)
-    .map((range) => ({ postId: post.id, text: post.text.slice(range.start, range.end), rule, range }));
+function inOrder(ofPost: Removed[]): Removed[] {
+  return ofPost.length < 2 ? ofPost : ofPost.toSorted((one, other) => one.range.start - other.range.start);
+}
+
+/** Adds what a rule took off the two ends of a post to what was removed before. */
+function take({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName, removed: Removed[]): void {
+  const add = (end: Range) => {
+    const range = trimRange(post.text, end);
+    if (range.start < range.end)
+      removed.push({ postId: post.id, text: post.text.slice(range.start, range.end), rule, range });
+  };
+  if (after.start > before.start) add({ start: before.start, end: Math.min(after.start, before.end) });
+  if (after.end < before.end) add({ start: Math.max(after.end, after.start), end: before.end });
 }

@@ -40,11 +40,17 @@ export function announces(sentence: string): boolean {
   return announcement.test(sentence);
 }
 
+/** What a paragraph opens with; `leadIn` is the length of the announcement before it, 0 when there is none. */
+export interface Opening {
+  cue: Cue | null;
+  leadIn: number;
+}
+
 /**
  * What a paragraph opens with. One that announces its points and goes on to the first opens with that:
- * `There are three questions. First, …`; `leadIn` is the length of the announcement, 0 when there is none.
+ * `There are three questions. First, …`
  */
-export function openingCue(paragraph: string): { cue: Cue | null; leadIn: number } {
+export function openingCue(paragraph: string): Opening {
   const firstEnd = /[.!?:…]["”»)]?[^\S\n]+/.exec(paragraph.slice(0, longestLeadIn));
   const leadIn = firstEnd ? firstEnd.index + firstEnd[0].length : 0;
   const leads = cueOf(paragraph.slice(leadIn)) === 'first' && announces(paragraph.slice(0, leadIn).trimEnd());
@@ -63,7 +69,8 @@ function markerOf(sentence: string): Marker | undefined {
 }
 
 function firstWordOf(text: string): string {
-  return plain(/^[^\s,:;.!?–—-]+/.exec(text)?.[0] ?? '');
+  const end = text.search(/[\s,:;.!?–—-]/);
+  return plain(end === -1 ? text : text.slice(0, end));
 }
 
 function plain(text: string): string {

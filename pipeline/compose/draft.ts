@@ -31,10 +31,10 @@ export interface Stretch {
 /** The part of a stretch in `range` (of its own text), without white space at its ends. */
 export function cutStretch({ text, inlines, start }: Stretch, range: Range): Stretch {
   const trimmed = trimRange(text, range);
-  const whole = trimmed.start === 0 && trimmed.end === text.length;
+  if (trimmed.start === 0 && trimmed.end === text.length) return { text, inlines, start };
   return {
     text: text.slice(trimmed.start, trimmed.end),
-    inlines: whole ? inlines : sliceInlines(inlines, trimmed),
+    inlines: sliceInlines(inlines, trimmed),
     start: start + trimmed.start,
   };
 }

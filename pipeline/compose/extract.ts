@@ -40,6 +40,11 @@ export function isMeaningful(text: string): boolean {
   return false;
 }
 
+/** True for a text with a question mark anywhere. */
+export function hasQuestionMark(text: string): boolean {
+  return text.includes('?') || text.includes('？');
+}
+
 /**
  * The first words of a text, as they stand: its first sentence, or more where that says too little, cut with "…" at a
  * clause or a word when it is long. Null when there is no letter or digit.

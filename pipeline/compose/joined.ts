@@ -3,7 +3,7 @@ import type { Draft, DraftOf } from './draft';
 const endsSentence = /[.!?:;。！？．：；؟۔।»”"’')\]}]$|\p{Extended_Pictographic}\p{M}*\p{Emoji_Modifier}?$/u;
 const runsOn = /[,،、，–—-]$|(?:\.\.\.|…)$/u;
 /** What no sentence ends with; after a dash or an ellipsis one may begin. */
-const comma = /[,،、，]$/u;
+const commas = ',،、，';
 const resumes = /^(?:…|\.\.\.)?\s*\p{Ll}/u;
 const ellipsis = /^(?:…|\.\.\.)/u;
 
@@ -27,8 +27,12 @@ export function joined(drafts: readonly Draft[]): Draft[] {
 
 function takesUp(before: DraftOf<'paragraph'>, after: DraftOf<'paragraph'>): boolean {
   if (before.quotation || after.quotation || before.inlines.at(-1)?.kind === 'link') return false;
-  if (runsOn.test(before.text)) return comma.test(before.text) || ellipsis.test(after.text) || resumes.test(after.text);
+  if (commas.includes(before.text.at(-1) ?? ' ')) return true;
+  // What the next one begins with is soon seen, and settles most.
+  const goesOn = resumes.test(after.text);
+  if (!goesOn && !ellipsis.test(after.text)) return false;
+  if (runsOn.test(before.text)) return true;
   // Who writes without capitals begins every sentence in small letters: that says nothing about a cut.
   const writesCapitals = before.continues || !/^\P{L}*\p{Ll}/u.test(before.text);
-  return !endsSentence.test(before.text) && writesCapitals && resumes.test(after.text);
+  return goesOn && writesCapitals && !endsSentence.test(before.text);
 }

@@ -21,10 +21,12 @@ export function languageOf(code: string | null): string | null {
 
 /** The language that most of the posts' text is in; `und` when no post says. */
 export function mainLanguage(posts: readonly Post[]): string {
+  const codes = new Map<string | null, number>();
+  for (const { lang, text } of posts) codes.set(lang, (codes.get(lang) ?? 0) + text.length);
   const lengths = new Map<string, number>();
-  for (const post of posts) {
-    const lang = languageOf(post.lang);
-    if (lang !== null) lengths.set(lang, (lengths.get(lang) ?? 0) + post.text.length);
+  for (const [code, length] of codes) {
+    const lang = languageOf(code);
+    if (lang !== null) lengths.set(lang, (lengths.get(lang) ?? 0) + length);
   }
   let main = 'und';
   let longest = -1;
@@ -53,6 +55,6 @@ export function directionOfText(text: string): 'ltr' | 'rtl' {
 
 /** The direction of the author's own words: handles and addresses, always Latin, decide only when there is nothing else. */
 export function directionOf(inlines: readonly Inline[]): 'ltr' | 'rtl' {
-  const own = inlines.filter(({ kind }) => kind === 'text' || kind === 'hashtag');
-  return directionOfText(plainText(own));
+  if (!inlines.some(({ text }) => maybeRightToLeft.test(text))) return 'ltr';
+  return directionOfText(plainText(inlines.filter(({ kind }) => kind === 'text' || kind === 'hashtag')));
 }

@@ -25,7 +25,8 @@ export function postBlocks(post: Post, kept: Range, voice: Voice): TextBlocks {
     // partsText in thread.ts sets a blank line between the parts that have words.
     if (length !== null) start += length + 2;
   }
-  return { blocks: [...blocks, ...attachedBlocks(post)], markers };
+  addAttached(blocks, post);
+  return { blocks, markers };
 }
 
 function lengthOf(part: Part): number | null {
@@ -116,18 +117,18 @@ function worded(stretch: Stretch): Stretch[] {
   return trimmed.text === '' ? [] : [trimmed];
 }
 
-function attachedBlocks({ id: postId, parts, media, quote, card, poll, communityNote }: Post): Draft[] {
-  const inline = new Set(parts.flatMap((part) => (part.type === 'media' ? part.media.url : [])));
-  const beside = media.filter(({ url }) => !inline.has(url));
-  const blocks: Draft[] = [];
-  if (beside.length > 0) blocks.push(mediaBlock(beside, postId));
-  const embedded = parts.some((part) => part.type === 'embed' && part.quote.id === quote?.id);
-  if (quote && !embedded) blocks.push(quoteBlock(quote, postId));
+function addAttached(blocks: Draft[], { id: postId, parts, media, quote, card, poll, communityNote }: Post): void {
+  if (media.length > 0) {
+    const inline = new Set(parts.flatMap((part) => (part.type === 'media' ? part.media.url : [])));
+    const beside = media.filter(({ url }) => !inline.has(url));
+    if (beside.length > 0) blocks.push(mediaBlock(beside, postId));
+  }
+  const isEmbedded = (part: Part) => part.type === 'embed' && part.quote.id === quote?.id;
+  if (quote && !parts.some(isEmbedded)) blocks.push(quoteBlock(quote, postId));
   if (card) blocks.push({ type: 'card', postId, text: card.title, card });
   if (poll) blocks.push({ type: 'poll', postId, text: poll.options.map(({ label }) => label).join('\n'), poll });
   if (communityNote)
     blocks.push({ type: 'community-note', postId, text: plainText(communityNote.text), note: communityNote });
-  return blocks;
 }
 
 export function mediaBlock(media: Media[], postId: Voice['postId']): Draft {

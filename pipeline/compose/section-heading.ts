@@ -1,7 +1,7 @@
 import type { Section } from '../article';
 import { openingCue, ordinalLength } from './discourse';
 import type { Draft } from './draft';
-import { firstWords, isMeaningful, shortened } from './extract';
+import { firstWords, hasQuestionMark, isMeaningful, shortened } from './extract';
 import { leadsInto } from './section-starts';
 import type { SentenceSplitter } from './sentences';
 
@@ -41,6 +41,7 @@ function openingText(drafts: readonly Draft[]): string {
 }
 
 function questionIn(text: string, sentencesOf: SentenceSplitter): string | null {
+  if (!hasQuestionMark(text)) return null;
   const [first, second] = sentencesOf(text);
   if (!first) return null;
   const quoted = quotedQuestion.exec(text.slice(0, (second ?? first).end))?.[1]?.trim();

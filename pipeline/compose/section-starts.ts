@@ -1,8 +1,8 @@
 import { cohesion } from './cohesion';
-import { announces, isOrdinal, longestLeadIn, openingCue } from './discourse';
+import { announces, isOrdinal, longestLeadIn, type Opening, openingCue } from './discourse';
 import type { Cue } from './discourse-markers';
 import { type Draft, speaks } from './draft';
-import { isMeaningful } from './extract';
+import { hasQuestionMark, isMeaningful } from './extract';
 import { partition } from './partition';
 
 /** A thread below either is short: one section, no heading. */
@@ -86,14 +86,15 @@ function turns(drafts: readonly Draft[], span: Span, headings: ReadonlySet<numbe
 
 function startCosts(drafts: readonly Draft[], { timeOf }: Span, headings: ReadonlySet<number>): number[] {
   const openings = drafts.map((draft) => (draft.type === 'paragraph' ? openingCue(draft.text) : null));
+  const leads = drafts.map((draft, index) => announcesFirst(draft, openings[index + 1] ?? null));
   const isSeries = openings.filter((opening) => isOrdinal(opening?.cue ?? null)).length >= 2;
   const likeness =
     drafts.length > mostCompared ? [] : cohesion(drafts.map((draft) => (speaks(draft) ? draft.text : '')));
   return drafts.map((draft, index) => {
     if (headings.has(index)) return headingCost;
     const before = drafts[index - 1];
-    if (!canStart(draft) || leadsInto(before, draft)) return Number.POSITIVE_INFINITY;
-    const cue = leadsInto(draft, drafts[index + 1]) ? 'first' : (openings[index]?.cue ?? null);
+    if (!canStart(draft) || leads[index - 1]) return Number.POSITIVE_INFINITY;
+    const cue = leads[index] ? 'first' : (openings[index]?.cue ?? null);
     const since = (timeOf(draft.postId) ?? 0) - (timeOf(before?.postId ?? null) ?? Number.POSITIVE_INFINITY);
     return (
       breakCost +
@@ -106,11 +107,15 @@ function startCosts(drafts: readonly Draft[], { timeOf }: Span, headings: Readon
 }
 
 /** True when a paragraph announces points and the next one is the first of them: the two stay together. */
-export function leadsInto(draft: Draft | undefined, next: Draft | undefined): boolean {
-  if (draft?.type !== 'paragraph' || next?.type !== 'paragraph' || draft.text.length > longestLeadIn) return false;
-  const { cue, leadIn } = openingCue(next.text);
-  const lastSentence = draft.text.split(/[.!?…]["”»)]?\s+/u).at(-1) ?? '';
-  return cue === 'first' && leadIn === 0 && announces(lastSentence);
+export function leadsInto(draft: Draft, next: Draft): boolean {
+  return next.type === 'paragraph' && announcesFirst(draft, openingCue(next.text));
+}
+
+/** The same, by what the next one opens with; null when it is no paragraph. */
+function announcesFirst(draft: Draft, next: Opening | null): boolean {
+  if (next?.cue !== 'first' || next.leadIn > 0) return false;
+  if (draft.type !== 'paragraph' || draft.text.length > longestLeadIn) return false;
+  return announces(draft.text.split(/[.!?…]["”»)]?\s+/u).at(-1) ?? '');
 }
 
 function canStart(draft: Draft): boolean {
@@ -120,5 +125,5 @@ function canStart(draft: Draft): boolean {
 /** True when the first sentence is a question. */
 function asks(text: string): boolean {
   const start = text.slice(0, 160);
-  return /[?？]/.test(start) && /^[^.!?？。]{10,}[?？]/.test(start);
+  return hasQuestionMark(start) && /^[^.!?？。]{10,}[?？]/.test(start);
 }

@@ -41,10 +41,12 @@ function stretchOfLines(stretch: Stretch, lines: readonly Line[]): Stretch[] {
 }
 
 function paragraphs(stretches: readonly Stretch[], voice: Voice): DraftOf<'paragraph'>[] {
-  return stretches
-    .map((stretch) => cutStretch(stretch, { start: 0, end: stretch.text.length }))
-    .filter(({ text }) => text !== '')
-    .map((stretch) => ({ type: 'paragraph', ...spoken(stretch, voice) }));
+  const made: DraftOf<'paragraph'>[] = [];
+  for (const stretch of stretches) {
+    const words = cutStretch(stretch, { start: 0, end: stretch.text.length });
+    if (words.text !== '') made.push({ type: 'paragraph', ...spoken(words, voice) });
+  }
+  return made;
 }
 
 function listBlock(stretch: Stretch, { ordered, start, items }: ListLines, voice: Voice): DraftOf<'list'> {

@@ -18,16 +18,19 @@ export interface ThreadBlocks {
   markers: Removed[];
 }
 
+const none: readonly Draft[] = [];
+
 /** What all posts say and show, in order, with the gaps between them; `lang` is the article's. */
 export function threadBlocks({ thread, kept, keptInBranches, promotions }: Cleaned, lang: string): ThreadBlocks {
   const lead = leadPost(thread.posts);
+  const gapsAfter = gapsByPlace(thread.gaps);
+  const langOf = foreignTo(lang);
   const make = (post: Post, left: Range | undefined): Made => {
-    const { blocks, markers } = postBlocks(post, left ?? wholeOf(post), {
-      postId: post.id,
-      lang: foreign(post, lang),
-    });
+    const { blocks, markers } = postBlocks(post, left ?? wholeOf(post), { postId: post.id, lang: langOf(post.lang) });
+    const front = post === lead ? none : frontOf(post);
+    const gaps = gapsAfter(post.id);
     return {
-      blocks: [...(post === lead ? [] : frontOf(post)), ...blocks, ...gapsAfter(thread.gaps, post.id)],
+      blocks: front.length + gaps.length === 0 ? blocks : [...front, ...blocks, ...gaps],
       markers: markers.map((marker) => listMarker(post, marker)),
     };
   };
@@ -40,7 +43,7 @@ export function threadBlocks({ thread, kept, keptInBranches, promotions }: Clean
   const astray = thread.gaps.filter(({ after }) => after !== null && !known.has(after));
   const tail = main.length - promotions;
   return {
-    blocks: [...gapsAfter(thread.gaps, null), ...blocksOf(main.slice(0, tail)), ...astray.map(gapBlock)],
+    blocks: [...gapsAfter(null), ...blocksOf(main.slice(0, tail)), ...astray.map(gapBlock)],
     folded: blocksOf(main.slice(tail)),
     branches: branches
       .map(({ from, made }) => ({ from, blocks: blocksOf(made) }))
@@ -63,20 +66,30 @@ function wholeOf({ text }: Post): Range {
   return { start: 0, end: text.length };
 }
 
-/** The post's language where it is not the article's. */
-function foreign(post: Post, lang: string): string | null {
-  const own = languageOf(post.lang);
-  return own === lang ? null : own;
+/** A post's language where it is not the article's, by the code that its data has. */
+function foreignTo(lang: string): (code: string | null) => string | null {
+  const known = new Map<string | null, string | null>();
+  return (code) => {
+    let own = known.get(code);
+    if (own === undefined) {
+      own = languageOf(code);
+      if (own === lang) own = null;
+      known.set(code, own);
+    }
+    return own;
+  };
 }
 
 /** The title and cover of an X Article that is not what the whole thread is about. */
-function frontOf(post: Post): Draft[] {
+function frontOf(post: Post): readonly Draft[] {
   if (post.title !== undefined) return [articleCard(post, post.title)];
-  return post.cover ? [mediaBlock([post.cover], post.id)] : [];
+  return post.cover ? [mediaBlock([post.cover], post.id)] : none;
 }
 
-function gapsAfter(gaps: readonly Gap[], after: PostId | null): Draft[] {
-  return gaps.filter((gap) => gap.after === after).map(gapBlock);
+/** The gaps after a post, as blocks. */
+function gapsByPlace(gaps: readonly Gap[]): (after: PostId | null) => readonly Draft[] {
+  const byPlace = Map.groupBy(gaps, ({ after }) => after);
+  return (after) => byPlace.get(after)?.map(gapBlock) ?? none;
 }
 
 function listMarker({ id, text }: Post, range: Range): Removed {

@@ -6,8 +6,8 @@ export interface CompiledStep {
   set: number | null;
   phrases: readonly CompiledPhrase[];
   optional: boolean;
-  /** The sets of which one has to be in a text that says it. */
-  sets: readonly number[];
+  /** The set of which a word has to be in a text that says it. */
+  need: number;
 }
 
 export interface CompiledPhrase {
@@ -15,8 +15,8 @@ export interface CompiledPhrase {
   needs: Needs;
 }
 
-/** What a text has to have: of every list, a word of one of its sets. The list likely to be rarest comes first. */
-export type Needs = readonly (readonly number[])[];
+/** The sets of which a text has to have a word each, the one likely to be rarest first. */
+export type Needs = readonly number[];
 
 /** Puts numbers for words. The same step becomes the same object, so that a text is asked for it once. */
 export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => CompiledPhrase {
@@ -29,14 +29,14 @@ export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => Com
     const phrases = step.phrases.map(compile);
     const sets = new Set(phrases.flatMap(({ needs }) => needs[0] ?? []));
     if (set !== null) sets.add(set);
-    const compiled = { set, phrases, optional: step.optional, sets: [...sets] };
+    const compiled = { set, phrases, optional: step.optional, need: lexicon.union([...sets]) };
     steps.set(step, compiled);
     return compiled;
   }
 
   function compile(phrase: Phrase): CompiledPhrase {
     const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within }));
-    const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.sets]));
+    const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.need]));
     return { links, needs: rarestFirst(needs, lexicon) };
   }
 
@@ -45,6 +45,5 @@ export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => Com
 
 export function rarestFirst(needs: Needs, { commonness }: LexiconBuilder): Needs {
   if (needs.length < 2) return needs;
-  const ranked = needs.map((sets) => ({ sets, common: commonness(sets) }));
-  return ranked.sort((a, b) => a.common - b.common).map(({ sets }) => sets);
+  return needs.toSorted((a, b) => commonness(a) - commonness(b));
 }

@@ -126,7 +126,7 @@ function compileLanguage(packs: readonly Pack[], lang: string): LanguageMatcher 
 
 function letWait(rules: readonly CompiledRule[], sets: number): CompiledRule[][] {
   const waiting: CompiledRule[][] = Array.from({ length: sets }, () => []);
-  for (const rule of rules) for (const set of rule.needs[0] ?? []) waiting[set]?.push(rule);
+  for (const rule of rules) waiting[rule.needs[0] ?? -1]?.push(rule);
   return waiting;
 }
 

@@ -1,12 +1,14 @@
 import type { Note, Pack } from '../note';
-import type { CompiledRule, Fire, LanguageMatcher } from './compile';
-import { type IndexedRun, runIndexer } from './index-run';
+import type { CompiledRule, Fire, LanguageMatcher, Strike } from './compile';
+import { type RunIndex, runIndex } from './index-run';
 import { judgeOf, type Mention } from './judge';
 import { phraseMatcher } from './match-phrase';
-import type { Word } from './read-words';
+import type { RunWords } from './run-words';
 
 /** So many runs in which a note is mentioned, though not clearly, are enough to find it a place. */
 const enough = 4;
+
+const none: readonly Mention[] = [];
 
 /**
  * A finder of what the runs of a text mention, to be asked in reading order. Vetoes strike words first; a trigger whose
@@ -15,25 +17,25 @@ const enough = 4;
  * none is tried any more once the note has a clear mention, or enough of the others.
  */
 export function mentionFinder(
-  { lexicon, waiting }: LanguageMatcher,
+  matcher: LanguageMatcher,
   vocabulary: readonly string[],
-): (words: readonly Word[]) => Mention[] {
-  const indexRun = runIndexer(lexicon, vocabulary);
+): (words: RunWords) => readonly Mention[] {
+  const run = runIndex(matcher, vocabulary);
   const mentioned = new Map<Note, number>();
   const isDone = (rule: CompiledRule): boolean =>
     rule.kind === 'fire' && !rule.clear && (mentioned.get(rule.note) ?? 0) >= enough;
   return (words) => {
-    const run = indexRun(words);
-    const { fires, strikes } = rulesFor(run, waiting, isDone);
-    if (fires.length === 0) return [];
-    const matches = phraseMatcher(run);
+    run.index(words);
+    const { fires, strikes } = rulesFor(run, isDone);
+    if (fires.length === 0) return none;
+    const matches = phraseMatcher(run, words.sentences());
     const struck = new Map<Note | Pack, Set<number>>();
     for (const { owner, main } of strikes) {
       const out = struck.get(owner) ?? new Set<number>();
       struck.set(owner, out);
       for (const match of matches(main)) for (const word of match) out.add(word);
     }
-    const judge = judgeOf({ words, matches, struck });
+    const judge = judgeOf({ sentences: words.sentences(), matches, struck });
     const mentions = fires.filter(({ clear }) => clear).flatMap(judge);
     for (const { note } of mentions) mentioned.set(note, enough);
     for (const [note, rules] of byNote(fires.filter(({ clear }) => !clear))) {
@@ -65,18 +67,12 @@ function firstOf(rules: readonly Fire[], judge: (rule: Fire) => Mention[]): Ment
 }
 
 /** The rules that have all they need in a run, each once, in the order of the packs. */
-function rulesFor(run: IndexedRun, waiting: LanguageMatcher['waiting'], isDone: (rule: CompiledRule) => boolean) {
-  const ready = new Set<CompiledRule>();
-  for (const set of run.present) {
-    for (const rule of waiting[set] ?? []) {
-      if (!isDone(rule) && run.meets(rule.needs)) ready.add(rule);
-    }
-  }
+function rulesFor(run: RunIndex, isDone: (rule: CompiledRule) => boolean) {
   const fires: Fire[] = [];
-  const strikes: Extract<CompiledRule, { kind: 'strike' }>[] = [];
-  for (const rule of ready) {
-    if (rule.kind === 'fire') fires.push(rule);
-    else strikes.push(rule);
+  const strikes: Strike[] = [];
+  for (const rule of run.ready()) {
+    if (rule.kind === 'strike') strikes.push(rule);
+    else if (!isDone(rule)) fires.push(rule);
   }
   return { fires: fires.sort((a, b) => a.index - b.index), strikes };
 }

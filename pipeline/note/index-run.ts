@@ -1,64 +1,87 @@
+import type { CompiledRule, LanguageMatcher } from './compile';
 import type { Needs } from './compile-phrase';
 import { foldWord } from './fold-word';
-import type { Lexicon } from './lexicon';
-import type { Word } from './read-words';
+import type { RunWords } from './run-words';
 
-/** The words of a run and the sets they belong to; valid until the next run is indexed. */
-export interface IndexedRun {
-  words: readonly Word[];
-  /** The sets that have a word here, each once, in the order of their first word. */
-  present: readonly number[];
+/** What the words of a run belong to, one run at a time. */
+export interface RunIndex {
+  /** Indexes the words of a run; all else is of the last run indexed. */
+  index: (words: RunWords) => void;
+  /** The rules that wait for a word of the run and have all they need there, each once, in any order. */
+  ready: () => Iterable<CompiledRule>;
   /** Whether all needs are here. */
   meets: (needs: Needs) => boolean;
   /** Where the words of a set stand, in reading order. */
   positions: (set: number) => readonly number[];
 }
 
+/** What is known of a word of the vocabulary: the sets it belongs to, and the rules that wait for one of them. */
+interface Known {
+  sets: readonly number[];
+  rules: readonly CompiledRule[];
+}
+
 const none: readonly number[] = [];
 
-/** An indexer for the many runs of a text, which looks up each different word of the vocabulary once. */
-export function runIndexer(lexicon: Lexicon, vocabulary: readonly string[]): (words: readonly Word[]) => IndexedRun {
-  const setsOf: (readonly number[])[] = [];
+/** An index for the many runs of a text, which looks up each different word of the vocabulary once. */
+export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: readonly string[]): RunIndex {
+  const known: Known[] = [];
   const lastRun = new Int32Array(lexicon.size);
+  const found = new Map<number, readonly number[]>();
   let run = 0;
+  let words: RunWords | null = null;
+  const woken: Known[] = [];
+  let wokenHere = 0;
 
-  return (words) => {
-    for (let id = setsOf.length; id < vocabulary.length; id += 1)
-      setsOf.push(lexicon.setsOf(foldWord(vocabulary[id] ?? '')));
-    run += 1;
-    const current = run;
-    const present: number[] = [];
-    for (const { id } of words) {
-      for (const set of setsOf[id] ?? none) {
-        if (lastRun[set] === current) continue;
-        lastRun[set] = current;
-        present.push(set);
+  function learn(word: string): Known {
+    const sets = lexicon.setsOf(foldWord(word));
+    return { sets, rules: sets.flatMap((set) => waiting[set] ?? []) };
+  }
+
+  function meets(needs: Needs): boolean {
+    for (const set of needs) if (lastRun[set] !== run) return false;
+    return true;
+  }
+
+  return {
+    index(runWords) {
+      for (let id = known.length; id < vocabulary.length; id += 1) known.push(learn(vocabulary[id] ?? ''));
+      words = runWords;
+      run += 1;
+      wokenHere = 0;
+      if (found.size > 0) found.clear();
+      const { ids, count } = runWords;
+      for (let at = 0; at < count; at += 1) {
+        const word = known[ids[at] ?? -1];
+        if (word === undefined) continue;
+        // By index: nearly all the work of a text without notes is done here.
+        const { sets, rules } = word;
+        for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
+        if (rules.length > 0) {
+          woken[wokenHere] = word;
+          wokenHere += 1;
+        }
       }
-    }
-    const known = new Map<number, number[]>();
-    const isHere = (set: number): boolean => lastRun[set] === current;
-    const hasOneOf = (sets: readonly number[]): boolean => {
-      for (const set of sets) if (lastRun[set] === current) return true;
-      return false;
-    };
-    return {
-      words,
-      present,
-      meets(needs) {
-        for (const sets of needs) if (!hasOneOf(sets)) return false;
-        return true;
-      },
-      positions(set) {
-        if (!isHere(set)) return none;
-        const before = known.get(set);
-        if (before !== undefined) return before;
-        const found: number[] = [];
-        words.forEach(({ id }, at) => {
-          if (setsOf[id]?.includes(set)) found.push(at);
-        });
-        known.set(set, found);
-        return found;
-      },
-    };
+    },
+    ready() {
+      // Most runs have none.
+      let ready: Set<CompiledRule> | null = null;
+      for (let at = 0; at < wokenHere; at += 1) {
+        for (const rule of woken[at]?.rules ?? []) if (meets(rule.needs)) ready = (ready ?? new Set()).add(rule);
+      }
+      return ready ?? [];
+    },
+    meets,
+    positions(set) {
+      if (words === null || lastRun[set] !== run) return none;
+      const before = found.get(set);
+      if (before !== undefined) return before;
+      const here: number[] = [];
+      for (let at = 0; at < words.count; at += 1) {
+        if (known[words.ids[at] ?? -1]?.sets.includes(set)) here.push(at);
+      }
+      found.set(set, here);
+      return here;
+    },
   };
 }

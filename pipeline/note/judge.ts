@@ -3,7 +3,6 @@ import type { Fire } from './compile';
 import type { CompiledPhrase } from './compile-phrase';
 import type { Match } from './match-phrase';
 import type { Condition } from './phrase';
-import type { Word } from './read-words';
 
 /** Words of a text that call a note: from one word to another, both included. */
 export interface Mention {
@@ -16,7 +15,8 @@ export interface Mention {
 }
 
 interface Said {
-  words: readonly Word[];
+  /** The sentence of each word. */
+  sentences: readonly number[];
   matches: (phrase: CompiledPhrase) => readonly Match[];
   /** The words struck out, by whom they are struck for. */
   struck: ReadonlyMap<Note | Pack, ReadonlySet<number>>;
@@ -26,9 +26,9 @@ interface Said {
 const enough = 8;
 
 /** A judge of triggers over what a run of words says: it gives the matches whose conditions hold, as mentions. */
-export function judgeOf({ words, matches, struck }: Said): (rule: Fire) => Mention[] {
-  const sentences = new Map<CompiledPhrase, Map<number, Match[]>>();
-  const sentenceOf = (match: Match): number => words[match[0]]?.sentence ?? -1;
+export function judgeOf({ sentences, matches, struck }: Said): (rule: Fire) => Mention[] {
+  const said = new Map<CompiledPhrase, Map<number, Match[]>>();
+  const sentenceOf = (match: Match): number => sentences[match[0]] ?? -1;
 
   function isStruck(match: Match, { note, pack }: Fire): boolean {
     return [note, pack].some((owner) => {
@@ -39,8 +39,8 @@ export function judgeOf({ words, matches, struck }: Said): (rule: Fire) => Menti
 
   /** What a sentence, or it and its neighbours, says of a phrase. */
   function saidAt(phrase: CompiledPhrase, sentence: number, around: boolean): Match[] {
-    const bySentence = sentences.get(phrase) ?? groupBySentence(matches(phrase));
-    sentences.set(phrase, bySentence);
+    const bySentence = said.get(phrase) ?? groupBySentence(matches(phrase));
+    said.set(phrase, bySentence);
     return (around ? [sentence, sentence - 1, sentence + 1] : [sentence]).flatMap((at) => bySentence.get(at) ?? []);
   }
 

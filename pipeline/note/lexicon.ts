@@ -1,15 +1,17 @@
 /** Which sets of words a folded word belongs to; a set is what may stand at one place of a phrase. */
 export interface Lexicon {
   setsOf: (word: string) => readonly number[];
-  /** How many sets there are. */
+  /** How many sets there are, unions among them. */
   size: number;
 }
 
 export interface LexiconBuilder {
   /** The number of a set of words (`*` for any beginning or ending), the same for the same words. */
   setFor: (anyOf: readonly string[]) => number;
-  /** How common the words of some sets are likely to be, judged by their length alone. */
-  commonness: (sets: readonly number[]) => number;
+  /** The number of the set that has the words of all these, the same for the same sets in the same order. */
+  union: (sets: readonly number[]) => number;
+  /** How common the words of a set are likely to be, judged by their length alone. */
+  commonness: (set: number) => number;
   build: () => Lexicon;
 }
 
@@ -22,6 +24,7 @@ export function lexiconBuilder(): LexiconBuilder {
   // Beginnings and endings have at least two letters; they lie in drawers by these.
   const beginnings = new Map<string, Map<string, number[]>>();
   const endings = new Map<string, Map<string, number[]>>();
+  const unions = new Map<number, number[]>();
 
   function add(word: string, set: number): void {
     if (word.endsWith('*')) push(drawer(beginnings, word.slice(0, 2)), word.slice(0, -1), set);
@@ -34,15 +37,26 @@ export function lexiconBuilder(): LexiconBuilder {
       const key = anyOf.length === 1 ? (anyOf[0] ?? '') : anyOf.join(' ');
       const known = sets.get(key);
       if (known !== undefined) return known;
-      const set = sets.size;
+      const set = common.push(anyOf.reduce((sum, word) => sum + likely(word), 0)) - 1;
       sets.set(key, set);
-      common.push(anyOf.reduce((sum, word) => sum + likely(word), 0));
       for (const word of anyOf) add(word, set);
       return set;
     },
-    commonness: (numbers) => numbers.reduce((sum, set) => sum + (common[set] ?? 0), 0),
+    union(parts) {
+      const [only] = parts;
+      if (only !== undefined && parts.length === 1) return only;
+      // A comma is in no word.
+      const key = `,${parts.join()}`;
+      const known = sets.get(key);
+      if (known !== undefined) return known;
+      const set = common.push(parts.reduce((sum, part) => sum + (common[part] ?? 0), 0)) - 1;
+      sets.set(key, set);
+      for (const part of parts) push(unions, part, set);
+      return set;
+    },
+    commonness: (set) => common[set] ?? 0,
     build: () => ({
-      size: sets.size,
+      size: common.length,
       setsOf(word) {
         const found = [...(whole.get(word) ?? none)];
         beginnings.get(word.slice(0, 2))?.forEach((of, beginning) => {
@@ -51,7 +65,7 @@ export function lexiconBuilder(): LexiconBuilder {
         endings.get(word.slice(-2))?.forEach((of, ending) => {
           if (word.endsWith(ending)) found.push(...of);
         });
-        return found.length === 0 ? none : [...new Set(found)];
+        return found.length === 0 ? none : [...new Set(found.flatMap((set) => [set, ...(unions.get(set) ?? none)]))];
       },
     }),
   };
@@ -68,8 +82,8 @@ function drawer(drawers: Map<string, Map<string, number[]>>, key: string): Map<s
   return found;
 }
 
-function push(map: Map<string, number[]>, word: string, set: number): void {
-  const found = map.get(word);
-  if (found === undefined) map.set(word, [set]);
+function push<Key>(map: Map<Key, number[]>, key: Key, set: number): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [set]);
   else found.push(set);
 }

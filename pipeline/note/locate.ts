@@ -2,7 +2,7 @@ import type { Note, Pack } from '../note';
 import type { Range } from '../text';
 import type { Mention } from './judge';
 import type { Run } from './read-runs';
-import type { Word } from './read-words';
+import type { RunWords } from './run-words';
 
 /** A mention with its place in the article. */
 export interface Located {
@@ -22,13 +22,12 @@ export interface Located {
 }
 
 /** Where the words of a mention stand; null only for a mention that is not of this run. */
-export function locate(mention: Mention, run: Run, words: readonly Word[], runIndex: number): Located | null {
+export function locate(mention: Mention, run: Run, words: RunWords, runIndex: number): Located | null {
   const { note, pack, clear, trigger, first, last } = mention;
-  const [begin, finish] = [words[first], words[last]];
-  const block = run.blocks[begin?.text ?? -1];
-  if (begin === undefined || finish === undefined || block === undefined) return null;
-  const { start } = begin;
-  const end = finish.text === begin.text ? finish.end : block.text.trimEnd().length;
+  const [start, finish] = [words.starts[first], words.ends[last]];
+  const block = run.blocks[words.texts[first] ?? -1];
+  if (start === undefined || finish === undefined || block === undefined) return null;
+  const end = words.texts[first] === words.texts[last] ? finish : block.text.trimEnd().length;
   return {
     note,
     pack,

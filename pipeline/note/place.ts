@@ -4,10 +4,9 @@ import type { Matcher } from './compile';
 import { mentionFinder } from './find-mentions';
 import { bestFirst, giveWay } from './give-way';
 import { inScope } from './in-scope';
-import type { Mention } from './judge';
 import { type Located, locate } from './locate';
 import { readRuns, runLanguage } from './read-runs';
-import { type Word, wordReader } from './read-words';
+import { wordReader } from './read-words';
 import { seat } from './seat';
 
 export type { Matcher } from './compile';
@@ -30,22 +29,41 @@ export function placeNotes(text: Notable, matcher: Matcher, { lang }: { lang: No
 
 function locateAll(text: Notable, matcher: Matcher): Located[] {
   const reader = wordReader();
-  const finders = new Map<string, (words: readonly Word[]) => Mention[]>();
-  return readRuns(text.sections).flatMap((run, index) => {
+  const findersFor = finderShelf(matcher, reader.vocabulary);
+  const all: Located[] = [];
+  readRuns(text.sections).forEach((run, index) => {
     const words = reader.read(run.blocks.map((block) => block.text));
-    const found = triggerLanguages(runLanguage(run, text.lang), matcher).flatMap((lang) => {
-      const find = finders.get(lang) ?? mentionFinder(matcher.forLanguage(lang), reader.vocabulary);
-      finders.set(lang, find);
-      return find(words);
-    });
-    return found
-      .filter(({ note }) => inScope(note, text))
-      .map((mention) => locate(mention, run, words, index))
-      .filter((located) => located !== null);
+    for (const find of findersFor(runLanguage(run) ?? text.lang)) {
+      for (const mention of find(words)) {
+        const located = inScope(mention.note, text) ? locate(mention, run, words, index) : null;
+        if (located !== null) all.push(located);
+      }
+    }
   });
+  return all;
 }
 
-function triggerLanguages(lang: string, { languages }: Matcher): string[] {
+type Find = ReturnType<typeof mentionFinder>;
+
+/** The finders for the languages in which a text of some language is read, each made once. */
+function finderShelf(matcher: Matcher, vocabulary: readonly string[]): (lang: string) => readonly Find[] {
+  const byTriggers = new Map<string, Find>();
+  const byLang = new Map<string, readonly Find[]>();
+  const make = (lang: string): Find => {
+    const find = byTriggers.get(lang) ?? mentionFinder(matcher.forLanguage(lang), vocabulary);
+    byTriggers.set(lang, find);
+    return find;
+  };
+  return (lang) => {
+    const known = byLang.get(lang) ?? triggerLanguages(lang, matcher).map(make);
+    byLang.set(lang, known);
+    return known;
+  };
+}
+
+/** The languages of the packs that a text is read in; of its BCP 47 tag only the primary language counts. */
+function triggerLanguages(tag: string, { languages }: Matcher): string[] {
+  const [lang = 'und'] = tag.toLowerCase().split('-');
   return languages.has(lang) ? [lang] : [...languages];
 }
 

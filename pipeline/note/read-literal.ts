@@ -24,7 +24,8 @@ export function readLiteral(written: string): Phrase {
 
 function splitWords(text: string): string[] {
   const { read, vocabulary } = wordReader();
-  return read([text]).map(({ id }) => vocabulary[id] ?? '');
+  const { ids, count } = read([text]);
+  return ids.slice(0, count).map((id) => vocabulary[id] ?? '');
 }
 
 function oneWord(word: string) {

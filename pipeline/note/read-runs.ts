@@ -23,9 +23,7 @@ export function readRuns(sections: readonly Section[]): Run[] {
   return runs;
 }
 
-/** The BCP 47 primary language of a run's words, `und` when nobody knows. */
-export function runLanguage({ blocks }: Run, articleLang: string): string {
-  const [first] = blocks;
-  const own = first !== undefined && 'lang' in first ? first.lang : null;
-  return (own ?? articleLang).toLowerCase().split('-')[0] ?? 'und';
+/** The language of a run's words, BCP 47; null when it is the article's. */
+export function runLanguage({ blocks: [first] }: Run): string | null {
+  return first !== undefined && 'lang' in first ? first.lang : null;
 }

@@ -15,7 +15,8 @@ export interface Chain {
 
 /** The author's posts of one conversation as a tree, by what answers what. */
 interface Tree {
-  parents: Map<PostId, Seen>;
+  /** The post of the tree that another answers. */
+  parentOf: (post: Seen) => Seen | undefined;
   children: Map<PostId, Seen[]>;
   /** The number of posts in the longest chain from a post down. */
   depth: Map<PostId, number>;
@@ -64,12 +65,15 @@ function treeOf({ handle, conversationId }: Seen, { posts, find }: Gathered): Tr
   const isSame = (other: PostId | null) => conversationId === null || other === null || other === conversationId;
   const own = posts.filter((post) => sameHandle(handle, post.handle) && isSame(post.conversationId));
   const all = new Set(own);
-  const tree: Tree = { parents: new Map(), children: new Map(), depth: new Map(), heads: [] };
-  for (const post of own) {
-    const parent = post.replyTo ? find(post.replyTo.id) : undefined;
+  const parentOf = ({ replyTo, born }: Seen) => {
+    const parent = replyTo ? find(replyTo.id) : undefined;
     // An answer is younger than what it answers: data that says otherwise is no chain, and could be a circle.
-    if (parent && all.has(parent) && byAge(parent.born, post.born) < 0) {
-      tree.parents.set(post.id, parent);
+    return parent && all.has(parent) && byAge(parent.born, born) < 0 ? parent : undefined;
+  };
+  const tree: Tree = { parentOf, children: new Map(), depth: new Map(), heads: [] };
+  for (const post of own) {
+    const parent = parentOf(post);
+    if (parent) {
       const siblings = tree.children.get(parent.id);
       if (siblings) siblings.push(post);
       else tree.children.set(parent.id, [post]);
@@ -96,7 +100,7 @@ function isCutOff(head: Seen, { find }: Gathered): boolean {
 function partsOfThread(focal: Seen, tree: Tree, gathered: Gathered): Seen[] {
   const { modules, find } = gathered;
   let own = focal;
-  for (let parent = tree.parents.get(own.id); parent; parent = tree.parents.get(own.id)) own = parent;
+  for (let parent = tree.parentOf(own); parent; parent = tree.parentOf(own)) own = parent;
   const belongs = (head: Seen) => head.replyTo === null || isCutOff(head, gathered);
   if (!belongs(own) || own.conversationId === null) return [own];
   const isOwn = (id: PostId) => sameHandle(focal.handle, find(id)?.handle);

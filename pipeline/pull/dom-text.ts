@@ -27,7 +27,7 @@ export function wordsIn(element: Element): string {
 
 /** X's own markup has no white space between its elements; a formatter's begins the post with a new line. */
 function isRelaid(element: Element): boolean {
-  const outer = element.closest(places.post.css) ?? element.closest(places.articleView.css) ?? element;
+  const outer = element.closest(places.post) ?? element.closest(places.articleView) ?? element;
   const first = outer.firstChild;
   return first?.nodeType === textNode && /^\s*\n\s*$/.test(first.nodeValue ?? '');
 }
@@ -62,7 +62,7 @@ function styleOf(element: Element): Style {
 /** In a quoted post, which is a link as a whole, X's links are spans: `<span><span aria-hidden>https://</span>a.b/c</span>`. */
 function isLinkInQuote(element: Element): boolean {
   const first = element.firstElementChild;
-  return first?.matches(places.unseenPiece.css) === true && /^\s*https?:\/\/\s*$/.test(first.textContent ?? '');
+  return first?.matches(places.unseenPiece) === true && /^\s*https?:\/\/\s*$/.test(first.textContent ?? '');
 }
 
 function linkPiece(link: Element, style: Style): Inline {
@@ -100,7 +100,7 @@ function linkText(link: Element): { label: string; whole: string | null } {
 function piecesOfLink(link: Element): { text: string; unseen: boolean }[] {
   return [...link.childNodes].flatMap((node) => {
     const isElement = node.nodeType === elementNode;
-    const unseen = isElement && (node as Element).matches(places.unseenPiece.css);
+    const unseen = isElement && (node as Element).matches(places.unseenPiece);
     const text = isElement
       ? piecesIn(node as Element, {})
           .map((piece) => piece.text)

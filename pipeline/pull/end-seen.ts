@@ -16,7 +16,10 @@ import type { ObservedPage } from './observed-page';
 export function isEndSeen({ spine }: Chain, { find, modules }: Gathered, pages: readonly ObservedPage[]): boolean {
   const last = spine.at(-1);
   const isLast = (id: PostId | null) => last !== undefined && find(id) === last;
-  const closed = new Set(modules.flatMap(({ id, posts, more }) => (!more && posts.some(isLast) ? [id] : [])));
+  const around = modules.filter(({ posts }) => posts.some(isLast));
+  const closed = new Set(around.flatMap(({ id, more }) => (more ? [] : [id])));
+  // The answers by others may have come to their end while the author's own module was never opened further.
+  if (around.length > 0 && closed.size === 0) return false;
   return pages
     .filter((page) => page.kind === 'conversation')
     .some((page) => {

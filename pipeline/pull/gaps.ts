@@ -33,6 +33,8 @@ export function gapsOf(chain: Chain, gathered: Gathered, pages: readonly Observe
     if (posts.length === 0 || !posts.every(isHere)) continue;
     for (const one of absent) addAbsent(one, posts.at(-1) ?? null);
     for (const id of named) {
+      // X names all posts of a thread, and nearly all of them are here: no need to look for their places.
+      if (find(id)) continue;
       const { why = 'not-sent', text = null } = goneAt(id) ?? {};
       add({ id, after: placeOf(id), why, text });
     }

@@ -25,29 +25,26 @@ export interface Gathered {
 export function gather(pages: readonly ObservedPage[]): Gathered {
   const seen = new Map<PostId, Seen>();
   const names = new Map<PostId, PostId>();
-  const handles = new Map<PostId, string>();
-  const users = new Map<string, string>();
   const gone = new Map<PostId, Absent>();
   for (const { posts, absent, modules } of pages) {
     for (const post of posts) {
       const born = add(seen, post);
       for (const name of post.versions) names.set(name, born);
       if (post.repostId) names.set(post.repostId, born);
-      if (post.replyTo?.handle) handles.set(post.replyTo.id, post.replyTo.handle);
-      if (post.userId && post.handle) users.set(post.userId, post.handle);
     }
     for (const one of [...absent, ...modules.flatMap((module) => module.absent)]) {
       if (one.id && !gone.get(one.id)?.text) gone.set(one.id, one);
     }
   }
-  // Where X left a post's user out, other posts by the same user, or answers to the post, still name its author.
-  for (const post of seen.values()) {
-    const userId = post.handle ? null : post.copies.find((copy) => copy.userId)?.userId;
-    post.handle ||= (userId && users.get(userId)) || (handles.get(post.id) ?? '');
-  }
-  const find = (id: PostId | null) => (id === null ? undefined : seen.get(names.get(id) ?? id));
+  const posts = [...seen.values()];
+  nameAuthors(
+    posts.filter(({ handle }) => handle === ''),
+    pages,
+  );
+  const bornOf = (id: PostId) => (names.size === 0 ? id : (names.get(id) ?? id));
+  const find = (id: PostId | null) => (id === null ? undefined : seen.get(bornOf(id)));
   return {
-    posts: [...seen.values()].sort((a, b) => byAge(a.born, b.born)),
+    posts: posts.sort((a, b) => byAge(a.born, b.born)),
     find,
     absent: (id) => (find(id) ? undefined : gone.get(id)),
     modules: mergeModules(pages),
@@ -67,6 +64,21 @@ function add(seen: Map<PostId, Seen>, post: Sighting): PostId {
     if (byAge(known.id, id) < 0) known.id = id;
   } else seen.set(born, { id, born, handle, replyTo, conversationId, copies: [post] });
   return born;
+}
+
+/** Where X left a post's user out, other posts by the same user, or answers to the post, still name its author. */
+function nameAuthors(nameless: readonly Seen[], pages: readonly ObservedPage[]): void {
+  if (nameless.length === 0) return;
+  const handles = new Map<PostId, string>();
+  const users = new Map<string, string>();
+  for (const { replyTo, userId, handle } of pages.flatMap(({ posts }) => posts)) {
+    if (replyTo?.handle) handles.set(replyTo.id, replyTo.handle);
+    if (userId && handle) users.set(userId, handle);
+  }
+  for (const post of nameless) {
+    const userId = post.copies.find((copy) => copy.userId)?.userId;
+    post.handle = (userId && users.get(userId)) || (handles.get(post.id) ?? '');
+  }
 }
 
 /** Later answers add to a module by its name; it is at its end as soon as one of them is. */

@@ -67,6 +67,9 @@ export function weave(
   emphases: readonly Emphasis[] = [],
   { decode = (piece: string) => piece, from = 0, to = text.length } = {},
 ): Inline[] {
+  // Most texts are one plain piece.
+  if (marks.length + emphases.length === 0)
+    return from < to ? [{ kind: 'text', text: decode(text.slice(from, to)) }] : [];
   const inlines: Inline[] = [];
   const plain = (start: number, end: number) => {
     for (let at = start; at < end; ) {

@@ -58,10 +58,15 @@ export function partsWithMedia(written: WrittenText, placed: readonly { index: n
 /** Finds the place that X names, if the sign that it begins with stands there (for a link, whatever stands there). */
 type Place = (indices: unknown, signs: string | null) => { start: number; end: number } | null;
 
-function marksOf({ text: words, entities, media, links = [] }: WrittenText): Mark[] {
+const noMarks: readonly Mark[] = [];
+
+function marksOf({ text: words, entities, media, links = [] }: WrittenText): readonly Mark[] {
   const { urls, user_mentions, hashtags, symbols } = fields<'urls' | 'user_mentions' | 'hashtags' | 'symbols'>(
     entities,
   );
+  // X sends all lists, and most of them empty.
+  const isBare = isEmpty(urls) && isEmpty(media) && isEmpty(user_mentions) && isEmpty(hashtags) && isEmpty(symbols);
+  if (isBare && links.length === 0) return noMarks;
   const units = unitsOf(words);
   const place: Place = (indices, signs) => {
     const [first, last] = list(indices);
@@ -79,22 +84,17 @@ function marksOf({ text: words, entities, media, links = [] }: WrittenText): Mar
     const label = words.slice(range.start, range.end);
     marks.push({ ...range, inline: { kind: 'mention', text: label, handle: text(screen_name) ?? label.slice(1) } });
   }
-  for (const [kind, signs, tags] of [
-    ['hashtag', '#＃', hashtags],
-    ['cashtag', '$＄', symbols],
-  ] as const) {
-    for (const tag of list(tags)) {
-      const range = place(fields<'indices'>(tag).indices, signs);
-      if (!range) continue;
-      const label = words.slice(range.start, range.end);
-      marks.push({ ...range, inline: { kind, text: label, tag: label.slice(1) } });
-    }
-  }
+  addTags(marks, words, { kind: 'hashtag', signs: '#＃', tags: hashtags, place });
+  addTags(marks, words, { kind: 'cashtag', signs: '$＄', tags: symbols, place });
   for (const { short, label, url } of links) {
     const start = words.lastIndexOf(short);
     if (start >= 0) marks.push({ start, end: start + short.length, inline: { kind: 'link', text: label, url } });
   }
   return marks;
+}
+
+function isEmpty(value: unknown): boolean {
+  return list(value).length === 0;
 }
 
 function addLink(marks: Mark[], words: string, entity: unknown, place: Place): void {
@@ -110,6 +110,22 @@ function addLink(marks: Mark[], words: string, entity: unknown, place: Place): v
   if (start < 0 || !target) return;
   const label = text(display_url) || target.replace(/^https?:\/\//, '');
   marks.push({ start, end: start + short.length, inline: { kind: 'link', text: label, url: target } });
+}
+
+interface Tags {
+  kind: 'hashtag' | 'cashtag';
+  signs: string;
+  tags: unknown;
+  place: Place;
+}
+
+function addTags(marks: Mark[], words: string, { kind, signs, tags, place }: Tags): void {
+  for (const tag of list(tags)) {
+    const range = place(fields<'indices'>(tag).indices, signs);
+    if (!range) continue;
+    const label = words.slice(range.start, range.end);
+    marks.push({ ...range, inline: { kind, text: label, tag: label.slice(1) } });
+  }
 }
 
 const styles: Record<string, Emphasis['style']> = { Bold: 'bold', Italic: 'italic' };

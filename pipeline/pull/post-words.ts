@@ -63,6 +63,7 @@ function placeMedia(media: readonly unknown[], inlineMedia: unknown) {
 
 /** The link to a quoted post, which stands in the text of some posts and in the entities of none. */
 function quoteLink(permalink: unknown): LooseLink | null {
+  if (!permalink) return null;
   const { url, display, expanded } = fields<'url' | 'display' | 'expanded'>(permalink);
   const [short, target] = [text(url), webAddress(text(expanded))];
   return short && target ? { short, label: text(display) || target, url: target } : null;

@@ -1,3 +1,4 @@
+import type { CollectingEnd } from '../collecting';
 import type { Post, PostId, Quote, SourceName, Thread } from '../thread';
 import type { Seen } from './gather';
 import { mergePosts } from './merge';
@@ -8,10 +9,12 @@ import { verdictOf } from './verdict';
 export interface ThreadOptions {
   /** ISO 8601: when the posts were pulled. */
   now: string;
+  /** How X's page was made to load the rest, and that ended; null when it was not. */
+  collected?: CollectingEnd | null;
 }
 
 /** Reads the posts of a thread that was found, and says whether they are all there. */
-export function threadOf(trace: Trace, { now }: ThreadOptions): Thread {
+export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions): Thread {
   const shown = new Map<PostId, Post>(trace.shown.map((seen) => [seen.id, postOf(seen)]));
   const read = (seen: Seen) => withQuotes(postOf(seen), shown);
   const posts = trace.spine.map(read);
@@ -25,7 +28,7 @@ export function threadOf(trace: Trace, { now }: ThreadOptions): Thread {
     posts,
     branches,
     gaps: trace.gaps,
-    verdict: verdictOf(trace, [...posts, ...branches.flatMap((branch) => branch.posts)], trace.gaps),
+    verdict: verdictOf(trace, [...posts, ...branches.flatMap((branch) => branch.posts)], trace.gaps, collected),
     source: mostlyFrom(posts),
     pulledAt: now,
     unreadable: trace.unreadable,
@@ -34,9 +37,9 @@ export function threadOf(trace: Trace, { now }: ThreadOptions): Thread {
 }
 
 function postOf({ copies, handle }: Seen): Post {
-  const [first, ...others] = copies.map((copy) => readPost({ ...copy, handle }));
+  const [first, ...others] = copies.map((copy) => readPost(copy.handle === handle ? copy : { ...copy, handle }));
   if (!first) throw new RangeError('a post has at least one copy');
-  return mergePosts(first, ...others);
+  return others.length === 0 ? first : mergePosts(first, ...others);
 }
 
 /** A quoted post that came as an id only, with its post when that was sent elsewhere. */

@@ -21,6 +21,11 @@ export interface Trace extends Chain {
   unreadable: number;
 }
 
+/** How many posts of the thread are at hand, branches included. */
+export function postsIn({ spine, branches }: Trace): number {
+  return branches.reduce((sum, { posts }) => sum + posts.length, spine.length);
+}
+
 /**
  * Finds the thread around a post on all pages at hand, whatever their order and however often a post was sent. Without a
  * post it is the one that the pages were opened for. `nothing-observed`: the post is on none of the pages.

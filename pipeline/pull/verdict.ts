@@ -1,8 +1,22 @@
+import type { CollectingEnd } from '../collecting';
 import type { Gap, Post, Verdict, VerdictReason } from '../thread';
 import type { Trace } from './trace';
 
+const cutShort: ReadonlySet<CollectingEnd> = new Set([
+  'stopped',
+  'rate-limited',
+  'no-network',
+  'signed-out',
+  'page-gone',
+]);
+
 /** Complete only when it is known: the root is there, nothing is missing or cut, all could be read, and the end was seen. */
-export function verdictOf(trace: Trace, posts: readonly Post[], gaps: readonly Gap[]): Verdict {
+export function verdictOf(
+  trace: Trace,
+  posts: readonly Post[],
+  gaps: readonly Gap[],
+  collected: CollectingEnd | null = null,
+): Verdict {
   const when = (is: boolean, reason: VerdictReason) => (is ? [reason] : []);
   const partial = [
     ...when(trace.rootless, 'root-missing'),
@@ -20,11 +34,20 @@ export function verdictOf(trace: Trace, posts: readonly Post[], gaps: readonly G
     ),
   ];
   const unknown = [
-    ...when(!trace.endSeen, trace.postByPost ? 'one-post-source' : 'more-to-load'),
+    ...when(!trace.endSeen, whyNoEnd(trace, collected)),
     ...when(trace.unreadable > 0, 'unreadable-posts'),
   ];
   const missing = gaps.flatMap((gap) => gap.id ?? []);
+  // X had more of it, and what brought it was cut short.
+  if (!trace.endSeen && collected !== null && cutShort.has(collected)) {
+    return { status: 'partial', reasons: [...partial, ...unknown], missing };
+  }
   if (partial.length > 0) return { status: 'partial', reasons: [...partial, ...unknown], missing };
   if (unknown.length > 0) return { status: 'unknown', reasons: unknown, missing };
   return { status: 'complete', reasons: ['end-seen'], missing };
+}
+
+function whyNoEnd({ postByPost }: Trace, collected: CollectingEnd | null): VerdictReason {
+  if (collected !== null && collected !== 'whole') return collected;
+  return postByPost ? 'one-post-source' : 'more-to-load';
 }

@@ -1,6 +1,13 @@
-/** One answer that X's page received, as text. */
+/** One answer that X's page received. */
 export interface WireAnswer {
   operation: string;
+  /** The HTTP status; 0 when there was no answer at all. */
+  status: number;
+  /** How many more such requests X takes until `resetAt`; null when it did not say. */
+  remaining: number | null;
+  /** When X counts anew, in seconds since 1970; null when it did not say. */
+  resetAt: number | null;
+  /** The answer as text; empty unless the status is 200. */
   body: string;
 }
 
@@ -10,8 +17,9 @@ const eventName = 'epure:answer';
 const longest = 50_000_000;
 
 /** Hands an answer from the page's world to the extension's, as a string: objects do not cross in every browser. */
-export function handOn(target: EventTarget, answer: WireAnswer): void {
-  target.dispatchEvent(new CustomEvent(eventName, { detail: `${answer.operation}\n${answer.body}` }));
+export function handOn(target: EventTarget, { operation, status, remaining, resetAt, body }: WireAnswer): void {
+  const head = `${operation} ${status} ${remaining ?? ''} ${resetAt ?? ''}`;
+  target.dispatchEvent(new CustomEvent(eventName, { detail: `${head}\n${body}` }));
 }
 
 /** Receives answers until the signal aborts. The page can fake these events, so a fake must do no harm: see `observed.ts`. */
@@ -22,8 +30,16 @@ export function receiveAnswers(target: EventTarget, receive: (answer: WireAnswer
       const detail: unknown = event instanceof CustomEvent ? event.detail : null;
       if (typeof detail !== 'string' || detail.length > longest) return;
       const line = detail.indexOf('\n');
-      const operation = detail.slice(0, line);
-      if (line > 0 && /^\w{1,60}$/.test(operation)) receive({ operation, body: detail.slice(line + 1) });
+      const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})$/.exec(detail.slice(0, Math.max(line, 0)));
+      if (!head) return;
+      const [, operation = '', status, remaining = '', resetAt = ''] = head;
+      receive({
+        operation,
+        status: Number(status),
+        remaining: remaining === '' ? null : Number(remaining),
+        resetAt: resetAt === '' ? null : Number(resetAt),
+        body: detail.slice(line + 1),
+      });
     },
     { signal },
   );

@@ -1,12 +1,12 @@
 import { storage } from '#imports';
-import type { Traced } from '../messages';
+import type { Delivery } from '../messages';
 import type { PostId } from '../thread';
 
 /** What a tab was opened on X for: to be read there, or for a reader who waits in another tab. */
-export type Errand = { purpose: 'read' } | { purpose: 'bring-back'; postId: PostId; readerTabId: number };
+export type Errand = { purpose: 'read' } | { purpose: 'bring-back'; id: string; postId: PostId; readerTabId: number };
 
 const errandKey = (xTabId: number) => `session:errand-${xTabId}` as const;
-const deliveryKey = (postId: PostId) => `local:delivery-${postId}` as const;
+const deliveryKey = (errandId: string) => `local:delivery-${errandId}` as const;
 
 export function beginErrand(xTabId: number, errand: Errand): Promise<void> {
   return storage.setItem(errandKey(xTabId), errand);
@@ -21,20 +21,30 @@ export function endErrand(xTabId: number): Promise<void> {
 }
 
 /** Leaves what was found where the waiting reader looks: in storage, so that it survives a stopped background. */
-export function deliver(postId: PostId, found: Traced): Promise<void> {
-  return storage.setItem(deliveryKey(postId), found);
+export function deliver(errandId: string, found: Delivery): Promise<void> {
+  return storage.setItem(deliveryKey(errandId), found);
 }
 
-/** Calls back once, with what was found when it is delivered, and takes it out of storage; the answer stops the wait. */
-export function awaitDelivery(postId: PostId, onFound: (found: Traced) => void): () => void {
-  const key = deliveryKey(postId);
-  // One that nobody fetched would hide the next: an equal value is no change.
-  void storage.removeItem(key);
-  const stop = storage.watch<Traced>(key, (found) => {
+/**
+ * Calls back with what was found so far, each time there is more, the last time with its end; then it is taken out of
+ * storage. The answer stops the wait.
+ */
+export function awaitDelivery(errandId: string, onFound: (found: Delivery) => void): () => void {
+  const key = deliveryKey(errandId);
+  const stop = storage.watch<Delivery>(key, (found) => {
     if (!found) return;
-    stop();
+    if (found.end !== null) forget();
     onFound(found);
-    void storage.removeItem(key);
   });
-  return stop;
+  const forget = () => {
+    stop();
+    void storage.removeItem(key);
+  };
+  return forget;
+}
+
+/** Deliveries that nobody waits for any more, left by a browser that was closed. */
+export async function forgetDeliveries(): Promise<void> {
+  const kept = Object.keys(await storage.snapshot('local')).filter((key) => key.startsWith('delivery-'));
+  await storage.removeItems(kept.map((key) => `local:${key}` as const));
 }

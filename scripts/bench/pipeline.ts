@@ -1,27 +1,72 @@
 import { read } from '../../pipeline';
+import { clean } from '../../pipeline/clean';
+import { compose } from '../../pipeline/compose';
+import { placeNotes } from '../../pipeline/note/place';
 import { readJsonFile } from '../../pipeline/pull/from-file';
+import type { Thread } from '../../pipeline/thread';
 import { capture, haveCaptures } from '../../tests/captures';
 import { syntheticThread } from '../../tests/wire/synthetic';
 import { shippedMatcher } from '../shipped-matcher';
-import { medianMs, report } from './ratio';
+import { inTurn, type Measured, report } from './ratio';
 
-/** From a TweetDetail's text to the noted article, over `JSON.parse` of the same text. */
+/** In milliseconds, for each size. */
+const budget = 5_000;
+
+/** From a TweetDetail's text to the noted article, over `JSON.parse` of the same text; then stage by stage. */
 export function benchPipeline(): string[] {
-  const matcher = shippedMatcher();
-  const now = new Date().toISOString();
-  const inputs = [
-    { name: '4 posts', text: haveCaptures ? capture('twscrape/2026-08-TweetDetail.json') : syntheticThread(4) },
-    { name: '100 posts', text: syntheticThread(100) },
-    { name: '1,000 posts', text: syntheticThread(1000) },
+  const few = haveCaptures ? capture('twscrape/2026-08-TweetDetail.json') : syntheticThread(4);
+  return [
+    ...benchStages('4 posts', few),
+    ...benchStages('100 posts', syntheticThread(100)),
+    ...benchStages('1,000 posts', syntheticThread(1000)),
+    ...benchGrowth(),
   ];
-  return inputs.map(({ name, text }) => {
-    const parse = medianMs(() => JSON.parse(text));
-    const whole = medianMs(() => {
-      const thread = readJsonFile(text, { id: null, now });
-      if (!thread.ok) throw new Error(thread.detail);
-      return read(thread.value, { matcher, noteLang: 'en', cleaning: { off: [] } });
-    });
-    const behind = `${whole.toFixed(2)} ms over ${parse.toFixed(2)} ms, ${(text.length / 1e6).toFixed(2)} MB`;
-    return report(`text to noted article over JSON.parse, ${name}`, whole / parse, 2, behind);
-  });
+}
+
+function benchStages(name: string, text: string): string[] {
+  const matcher = shippedMatcher();
+  const cleaning = { off: [] };
+  const thread = pull(text);
+  const cleaned = clean(thread, cleaning);
+  const article = compose(cleaned);
+  const works = {
+    parse: () => JSON.parse(text),
+    whole: () => read(pull(text), { matcher, noteLang: 'en', cleaning }),
+    pull: () => pull(text),
+    clean: () => clean(thread, cleaning),
+    compose: () => compose(cleaned),
+    notes: () => placeNotes(article, matcher, { lang: 'en' }),
+  };
+  const took = inTurn(works, 'parse', budget);
+  const line = (what: string, { ratio, ms }: Measured, aim: number | null) =>
+    report(`${what}, ${name}`, ratio, aim, `${ms.toFixed(2)} ms over ${took.parse.ms.toFixed(2)} ms`);
+  const middle = { ms: took.clean.ms + took.compose.ms, ratio: took.clean.ratio + took.compose.ratio };
+  return [
+    `${line('text to noted article over JSON.parse', took.whole, 2)}, ${(text.length / 1e6).toFixed(2)} MB`,
+    line('  pull, JSON.parse included', took.pull, 1.5),
+    line('  clean', took.clean, null),
+    line('  compose', took.compose, null),
+    line('  clean and compose', middle, 0.7),
+    line('  notes', took.notes, 0.5),
+  ];
+}
+
+/** Whether pulling a hundred times as many posts takes a hundred times as long, as `JSON.parse` does. */
+function benchGrowth(): string[] {
+  const [hundred, many] = [syntheticThread(100), syntheticThread(10_000)].map((text) =>
+    inTurn({ parse: () => JSON.parse(text), pull: () => pull(text) }, 'parse', budget),
+  );
+  if (!hundred || !many) return [];
+  const behind = `${many.pull.ms.toFixed(1)} ms over ${many.parse.ms.toFixed(1)} ms`;
+  const growth = many.pull.ratio / hundred.pull.ratio;
+  return [
+    report('  pull, JSON.parse included, 10,000 posts', many.pull.ratio, 1.5, behind),
+    report('  growth of that share from 100 to 10,000 posts', growth, 1.25, `1 is linear as JSON.parse is`),
+  ];
+}
+
+function pull(text: string): Thread {
+  const thread = readJsonFile(text, { id: null, now: '2026-01-01T00:00:00.000Z' });
+  if (!thread.ok) throw new Error(thread.detail);
+  return thread.value;
 }

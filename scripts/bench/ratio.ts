@@ -1,13 +1,36 @@
-/** The median of the time one call takes, in milliseconds, over enough calls to trust it. */
-export function medianMs(work: () => unknown, { runs = 15, warmUp = 5 } = {}): number {
-  for (let run = 0; run < warmUp; run += 1) work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
+/** What one work took: the median of its times in milliseconds, and of how many times as long as the base it took. */
+export interface Measured {
+  ms: number;
+  ratio: number;
+}
+
+/**
+ * Does the works in turn until `forMs` are over, and compares each with the one named `base` in the same turn, so that
+ * a noisy minute of the machine falls on all of them. What is done in the first third is warm-up and does not count.
+ */
+export function inTurn<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  base: NoInfer<Name>,
+  forMs: number,
+): Record<Name, Measured> {
+  const names = Object.keys(works) as Name[];
+  const turns: Record<Name, number>[] = [];
+  const start = performance.now();
+  for (let now = start; now < start + forMs; now = performance.now()) {
+    const times = Object.fromEntries(names.map((name) => [name, msOf(works[name])])) as Record<Name, number>;
+    if (now > start + forMs / 3) turns.push(times);
   }
-  return median(times);
+  const measured = (name: Name): Measured => ({
+    ms: median(turns.map((times) => times[name])),
+    ratio: median(turns.map((times) => times[name] / times[base])),
+  });
+  return Object.fromEntries(names.map((name) => [name, measured(name)])) as Record<Name, Measured>;
+}
+
+function msOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 export function median(values: readonly number[]): number {
@@ -15,8 +38,8 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** One line of the bench: what was measured, the ratio, its aim, and the times behind it. */
-export function report(what: string, ratio: number, aim: number, behind: string): string {
-  const verdict = ratio <= aim ? 'within' : 'OVER';
-  return `${what.padEnd(58)} ${ratio.toFixed(2).padStart(6)}  aim ≤ ${String(aim).padEnd(5)} ${verdict.padEnd(6)} ${behind}`;
+/** One line of the bench: what was measured, the ratio, its aim when it has one of its own, and the times behind it. */
+export function report(what: string, ratio: number, aim: number | null, behind: string): string {
+  const verdict = aim === null ? '' : `aim ≤ ${String(aim).padEnd(4)} ${ratio <= aim ? 'within' : 'OVER'}`;
+  return `${what.padEnd(58)} ${ratio.toFixed(2).padStart(6)}  ${verdict.padEnd(19)} ${behind}`;
 }

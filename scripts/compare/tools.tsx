@@ -26,7 +26,8 @@ export const tools: Readonly<Record<string, Tool>> = {
     const content = { thread, article: compose(clean(thread)), notes: [], highlights: [], assets: {} };
     return renderToString(<ArticleView content={content} words={wordsFor('en')} mode="view" />);
   },
-  Defuddle: async ({ url, html }) => (await Defuddle(documentOf(html, url), url, { useAsync: false, includeReplies: false })).content,
+  Defuddle: async ({ url, html }) =>
+    (await Defuddle(documentOf(html, url), url, { useAsync: false, includeReplies: false })).content,
   Readability: async ({ url, html }) => new Readability(documentOf(html, url)).parse()?.content ?? '',
 };
 

@@ -16,7 +16,7 @@ interface Labelled {
 
 function paragraphs(set: string): (Labelled & { lang: string })[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith(`${set}-`))
+    .filter((name) => name.startsWith(set))
     .flatMap((name) => {
       const lang = /-([a-z]+)\.yaml$/.exec(name)?.[1] ?? '';
       return (parse(readFileSync(join(folder, name), 'utf8')) as Labelled[]).map((labelled) => ({ ...labelled, lang }));
@@ -28,7 +28,7 @@ test.each(['loan-guarantees', 'insurance'])(
   'on the paragraphs tuned on, %s keeps its precision and recall',
   (topic) => {
     let [right, wrong, missed] = [0, 0, 0];
-    for (const { text, lang, topics } of paragraphs('development')) {
+    for (const { text, lang, topics } of paragraphs('development-')) {
       const called = placeNotes(articleOf([text], { lang }), matcher, { lang: 'en' }).some(
         (note) => note.topic === topic,
       );
@@ -42,7 +42,7 @@ test.each(['loan-guarantees', 'insurance'])(
 );
 
 test('there are paragraphs in six languages, a third at least about neither topic, and none twice', () => {
-  const all = ['development', 'oblique', 'held-out'].flatMap(paragraphs);
+  const all = paragraphs('');
   expect(new Set(all.map(({ lang }) => lang)).size).toBe(6);
   expect(all.filter(({ topics }) => topics.length === 0).length / all.length).toBeGreaterThan(1 / 3);
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);

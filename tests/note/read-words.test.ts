@@ -4,7 +4,14 @@ import { wordReader } from '../../pipeline/note/read-words';
 
 function wordsOf(...texts: string[]) {
   const { read, vocabulary } = wordReader();
-  return read(texts).map((word) => ({ ...word, folded: foldWord(vocabulary[word.id] ?? '') }));
+  const { count, ids, starts, ends, texts: inText, sentences } = read(texts);
+  return Array.from({ length: count }, (_, at) => ({
+    folded: foldWord(vocabulary[ids[at] ?? -1] ?? ''),
+    start: starts[at],
+    end: ends[at],
+    text: inText[at],
+    sentence: sentences()[at] ?? -1,
+  }));
 }
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);

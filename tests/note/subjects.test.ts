@@ -119,6 +119,14 @@ const subjects: Record<string, readonly [lang: string, text: string][]> = {
     ['fr', "Une assurance obligatoire pour l'IA."],
     ['es', 'Un seguro obligatorio para la IA.'],
   ],
+  'when-insurers-step-back': [
+    ['en', 'Every insurer in the market looks at the same risk and says no.'],
+    ['fr', 'Les assureurs disent que le marché ne suit plus.'],
+    ['de', 'Die Versicherer sagen, der Markt trage dieses Risiko nicht.'],
+    ['es', 'Las aseguradoras dicen que el mercado no llega.'],
+    ['it', 'Gli assicuratori dicono che il mercato non basta.'],
+    ['pt', 'As seguradoras dizem que o mercado não chega.'],
+  ],
   reinsurance: [
     ['en', 'Reinsurers met.'],
     ['fr', 'La réassurance.'],

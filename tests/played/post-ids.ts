@@ -19,3 +19,14 @@ export function resultsById(answer: unknown, found = new Map<string, unknown>())
   for (const value of Object.values(answer)) resultsById(value, found);
   return found;
 }
+
+/** The handle of a post's author, from either shape of its user; null when there is none. */
+export function authorOf(result: unknown): string | null {
+  const user = at(at(at(result, 'core'), 'user_results'), 'result');
+  const handle = at(at(user, 'core'), 'screen_name') ?? at(at(user, 'legacy'), 'screen_name');
+  return typeof handle === 'string' ? handle : null;
+}
+
+function at(value: unknown, field: string): unknown {
+  return isLoose(value) ? value[field] : undefined;
+}

@@ -50,11 +50,16 @@ export async function startServer(sites: readonly Site[]): Promise<PlayedServer>
       return;
     }
     if (found.delayMs) await wait(found.delayMs);
+    if (found.breakOff && found.body.length === 0) {
+      response.destroy();
+      return;
+    }
     response.writeHead(found.status ?? 200, {
       'content-type': found.type ?? 'text/html; charset=utf-8',
       ...found.headers,
     });
-    response.end(found.body);
+    if (found.breakOff) response.write(found.body.slice(0, found.body.length / 2), () => response.destroy());
+    else response.end(found.body);
   }
 
   const server = createServer(await certificate(), (message, response) => {

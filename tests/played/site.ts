@@ -15,6 +15,8 @@ export interface Answer {
   headers?: Record<string, string>;
   body: string | Uint8Array;
   delayMs?: number;
+  /** The connection breaks in the middle of the body; before the first byte when there is none. */
+  breakOff?: boolean;
 }
 
 /** Some hosts and what they answer; null is a 404 that the server logs as unexpected. */

@@ -45,6 +45,12 @@ describe('the verdict', () => {
       [tweetDetail({ focal: one, thread: [two], threadMore: true }), addToModule(idAt(1), [three], true)],
     ],
     [
+      'a module with one, and the end of the answers by others',
+      'unknown',
+      ['more-to-load'],
+      [tweetDetail({ focal: one, thread: [two], threadMore: true, cursors: ['Bottom'] }), moreEntries([reply])],
+    ],
+    [
       'its next answer without the posts between',
       'partial',
       ['gap'],

@@ -28,7 +28,8 @@ const timeline = file('timeline.json', fixture('timeline-gap', 'input.json'));
 const cutOff = file('cut-off.json', fixture('guarantee-thread', 'input.json').slice(0, 900));
 const strange = file('strange.json', '{"hello": [1, 2, 3]}');
 
-describe('the command line', () => {
+// Each test starts a process of its own, on whatever machine.
+describe('the command line', { timeout: 60_000 }, () => {
   test('several files as JSON: one copy a line, in their order, and the rest is read when one cannot be', () => {
     const { status, lines, errors } = read(thread, cutOff, article, strange);
     const copies = lines.map((line) => JSON.parse(line) as Copy);

@@ -1,5 +1,6 @@
 import { tweetDetail } from './timeline';
-import { snowflake, wireTweet } from './tweet';
+import { snowflake, type WireTweet, wireTweet } from './tweet';
+import type { WireShape } from './user';
 import { asHeavyAsX } from './weight';
 
 /** What a long thread is made of: mostly anything, and now and then a word that a context note listens for. */
@@ -18,28 +19,54 @@ const sentences = [
   'If you have worked there, write to us; we will not print your name.',
 ];
 
+const writer = { handle: 'quaywriter', name: 'Quay Writer' };
+
+export interface SyntheticOptions {
+  shape?: WireShape;
+  /** The number of the conversation's first minute, so that two conversations of one test have ids of their own. */
+  from?: number;
+}
+
 /** The text of a TweetDetail response with a self-thread of `count` posts, each unlike the next: for benches and soaks. */
 export function syntheticThread(count: number): string {
-  const start = Date.UTC(2026, 2, 1, 9);
+  const [focal, ...thread] = syntheticPosts(count);
+  // As X does, the thread's module names every post of it.
+  const threadKnown = thread.map(({ rest_id }) => rest_id);
+  return JSON.stringify(tweetDetail({ focal, thread, threadKnown, cursors: ['Bottom'] }));
+}
+
+/** The results of a self-thread of `count` posts, each unlike the next and as heavy as X's. */
+export function syntheticPosts(count: number, { shape, from = 0 }: SyntheticOptions = {}): WireTweet[] {
+  const start = Date.UTC(2026, 2, 1, 9) + from * 60_000;
   const ids = Array.from({ length: count }, (_, at) =>
     snowflake(new Date(start + at * 60_000).toISOString(), at % 4096),
   );
   const [root = ''] = ids;
-  const posts = ids.map((id, at) =>
+  return ids.map((id, at) =>
     asHeavyAsX(
       wireTweet({
         id,
         text: `${at + 1}/ ${pick(at)} ${pick(at * 3 + 1)} ${pick(at * 5 + 2)}`,
-        handle: 'quaywriter',
-        name: 'Quay Writer',
+        ...writer,
+        shape,
         createdAt: new Date(start + at * 60_000).toISOString(),
         conversationId: root,
-        replyTo: at === 0 ? undefined : { id: ids[at - 1] ?? root, handle: 'quaywriter' },
+        replyTo: at === 0 ? undefined : { id: ids[at - 1] ?? root, handle: writer.handle },
       }),
     ),
   );
-  const [focal, ...thread] = posts;
-  return JSON.stringify(tweetDetail({ focal, thread, cursors: ['Bottom'] }));
+}
+
+/** Answers to a post of a synthetic thread by others, each a module of its own. */
+export function syntheticReplies(to: WireTweet, count: number): WireTweet[][] {
+  return Array.from({ length: count }, (_, at) => {
+    const createdAt = new Date(Date.UTC(2026, 2, 20, 9) + at * 60_000).toISOString();
+    const id = snowflake(createdAt, at % 4096);
+    const author = { handle: `reader_${at}`, name: `Reader ${at}` };
+    const conversationId = to.legacy.conversation_id_str;
+    const reply = { id, ...author, createdAt, conversationId, replyTo: { id: to.rest_id, handle: writer.handle } };
+    return [asHeavyAsX(wireTweet({ ...reply, text: `${pick(at * 7 + 3)} Is that so?` }))];
+  });
 }
 
 function pick(at: number): string {

@@ -1,7 +1,9 @@
 // One cell as X draws it: the elements and the data-testid names of the captures, without X's class names.
+import { drawBeside } from './draw-beside.js';
 import { element, marked } from './element.js';
 import { authorOf } from './read.js';
 import { showMore, tweetText } from './text.js';
+import { words } from './words.js';
 
 function avatar({ handle, avatar: address }) {
   const picture = address ? element('img', { src: address, alt: '', width: 40, height: 40 }) : null;
@@ -84,9 +86,11 @@ function article(post) {
 }
 
 function actions() {
-  const names = ['reply', 'retweet', 'like', 'bookmark'];
-  const buttons = names.map((name) => marked('button', name, { role: 'button', type: 'button' }, name));
-  return element('div', { role: 'group', 'aria-label': '1 reply, 4 likes' }, ...buttons);
+  const buttons = Object.entries(words.actions).map(([name, label]) =>
+    marked('button', name, { role: 'button', type: 'button', 'aria-label': label }, label),
+  );
+  const share = element('button', { role: 'button', type: 'button', 'aria-label': words.share }, '↗');
+  return element('div', { role: 'group' }, ...buttons, share);
 }
 
 function post(cell, isFocal) {
@@ -96,10 +100,10 @@ function post(cell, isFocal) {
     'article',
     'tweet',
     { role: 'article', tabindex: isFocal ? '-1' : '0' },
-    cell.promoted ? element('span', {}, 'Ad') : null,
+    cell.promoted ? element('span', {}, words.advert) : null,
     avatar(author),
-    isFocal ? userName(author) : userName(author, time),
-    marked('button', 'caret', { role: 'button', type: 'button', 'aria-label': 'More' }),
+    isFocal || cell.promoted ? userName(author) : userName(author, time),
+    marked('button', 'caret', { role: 'button', type: 'button', 'aria-label': words.more }),
     article(cell.post) ?? tweetText(cell.post, isFocal),
     showMore(cell.post, isFocal),
     ...photos(cell.post, author.handle),
@@ -110,10 +114,9 @@ function post(cell, isFocal) {
   );
 }
 
-/** Draws what stands in one cell of the list. */
-export function drawCell(cell, focal) {
-  if (cell.kind === 'post') return post(cell, cell.post.rest_id === focal);
-  if (cell.kind === 'tombstone') return element('div', {}, element('span', {}, cell.text));
-  if (cell.type === 'Bottom') return element('div', { role: 'progressbar' }, 'Loading');
-  return element('button', { role: 'button', type: 'button', 'data-cursor': cell.value }, 'Show more replies');
+/** Draws what stands in one cell of the list; `press` is called when its control is pressed. */
+export function drawCell(cell, focal, press) {
+  if (cell.kind !== 'post') return drawBeside(cell, press);
+  const drawn = post(cell, cell.post.rest_id === focal);
+  return cell.promoted ? marked('div', 'placementTracking', {}, drawn) : drawn;
 }

@@ -1,5 +1,6 @@
 // A post's text as X draws it: entities decoded, links as their shortened label, mentions and hashtags as links.
 import { element, marked } from './element.js';
+import { words } from './words.js';
 
 const decoded = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
@@ -50,6 +51,6 @@ export function tweetText(post, isFocal) {
 /** The link below the cut text of a long post. */
 export function showMore(post, isFocal) {
   return post.note_tweet && !isFocal
-    ? marked('button', 'tweet-text-show-more-link', { role: 'link', type: 'button' }, 'Show more')
+    ? marked('button', 'tweet-text-show-more-link', { role: 'link', type: 'button' }, words.showMore)
     : null;
 }

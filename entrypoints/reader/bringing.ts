@@ -1,0 +1,48 @@
+import { computed, signal } from '@preact/signals';
+import type { CollectingEnd } from '../../pipeline/collecting';
+import { ask } from '../../pipeline/messages';
+import { threadOf } from '../../pipeline/pull/thread-of';
+import type { Trace } from '../../pipeline/pull/trace';
+import { awaitDelivery } from '../../pipeline/save/errands';
+import type { PostId, Thread } from '../../pipeline/thread';
+
+/** How far a thread is on its way here from another tab. */
+export interface Bringing {
+  /** Posts of the thread so far. */
+  posts: number;
+  /** Null while it is on its way. */
+  end: CollectingEnd | null;
+  /** ISO 8601: when X takes requests again, after `rate-limited`. */
+  retryAt: string | null;
+}
+
+/** A thread that is collected on X in another tab; `onThread` gets what came of it, whole or in part. */
+export function createBringing(onThread: (thread: Thread, end: CollectingEnd) => void) {
+  const now = signal<Bringing | null>(null);
+  let stop: (() => void) | null = null;
+
+  return {
+    now: computed(() => now.value),
+    async begin(postId: PostId): Promise<void> {
+      stop?.();
+      now.value = { posts: 0, end: null, retryAt: null };
+      const opened = await ask('openOnX', { postId });
+      if (!opened.ok) {
+        now.value = { posts: 0, end: 'page-gone', retryAt: null };
+        return;
+      }
+      let latest: Trace | null = null;
+      stop = awaitDelivery(opened.value.errandId, ({ traced, posts, end, retryAt }) => {
+        latest = (traced as Trace | null) ?? latest;
+        now.value = { posts: Math.max(posts, now.value?.posts ?? 0), end, retryAt };
+        if (end !== null && latest) onThread(threadOf(latest, { now: new Date().toISOString(), collected: end }), end);
+        if (end === 'whole') now.value = null;
+      });
+    },
+    /** The reader no longer waits. */
+    cancel(): void {
+      stop?.();
+      now.value = null;
+    },
+  };
+}
