@@ -57,6 +57,8 @@ type Shorten = (text: string, from: string) => string;
 
 /** The post with shorter addresses; each link that had a longer one is added to `shortened`. */
 function ofPost(post: Post, shortened: Shortened[]): Post {
+  const { quote, card, communityNote } = post;
+  if (!quote && !card && !communityNote && post.parts.every(hasNoQuery)) return post;
   const shorten: Shorten = (text, from) => {
     const to = withoutTrackingParameters(from);
     if (to !== from) shortened.push({ postId: post.id, text, from, to });
@@ -66,8 +68,6 @@ function ofPost(post: Post, shortened: Shortened[]): Post {
   const parts = ofEach(post.parts, (part) =>
     part.type === 'embed' ? { ...part, quote: ofQuote(part.quote) } : ofPart(part, shorten),
   );
-  const { quote, card, communityNote } = post;
-  if (parts === post.parts && !quote && !card && !communityNote) return post;
   return {
     ...post,
     parts,
@@ -75,6 +75,12 @@ function ofPost(post: Post, shortened: Shortened[]): Post {
     card: card && { ...card, url: shorten(card.title, card.url) },
     communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text, shorten) },
   };
+}
+
+/** Most posts have no link with a query at all, and are soon done with. */
+function hasNoQuery(part: Part): boolean {
+  if (!('inlines' in part)) return part.type === 'code' || part.type === 'divider' || part.type === 'media';
+  return part.inlines.every((inline) => inline.kind !== 'link' || !inline.url.includes('?'));
 }
 
 function ofPart(part: Part, shorten: Shorten): Part {
