@@ -13,7 +13,8 @@ interface Props {
 
 /**
  * The number of the block's post, as a link to it: always seen where the post begins, elsewhere (and the post's time)
- * when the block is pointed at. Nothing for a block of no post.
+ * when the block is pointed at. What is shown only then is no text of the page: CSS draws it from attributes, so that
+ * nobody finds or copies it among the author's words. Nothing for a block of no post.
  */
 export function Permalink({ block, drawing }: Props) {
   const { places, ours } = drawing;
@@ -22,11 +23,6 @@ export function Permalink({ block, drawing }: Props) {
   const begins = places.begins.has(block.id);
   const { post, number } = numbered;
   const label = labelOf(numbered, drawing);
-  const link = (
-    <WebLink address={post.url} title={label} label={label} skipped={!begins}>
-      {number}
-    </WebLink>
-  );
   return (
     <span
       class={begins ? 'permalink' : 'permalink again'}
@@ -37,11 +33,11 @@ export function Permalink({ block, drawing }: Props) {
       aria-hidden={begins ? undefined : true}
       lang={ours.lang}
     >
-      {link}
+      <WebLink address={post.url} title={label} label={label} skipped={!begins}>
+        {begins ? number : <span data-drawn={number} />}
+      </WebLink>
       {begins && edited(post) && <span class="edited"> {say(drawing.words, 'article.edited')}</span>}
-      <span class="when" aria-hidden="true" dir="ltr">
-        {label}
-      </span>
+      <span class="when" aria-hidden="true" dir="ltr" data-drawn={label} />
     </span>
   );
 }

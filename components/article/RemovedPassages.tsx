@@ -8,17 +8,27 @@ interface Props {
   drawing: Drawing;
 }
 
-/** Words that cleaning took out, in their place: shown when the colophon's list leads here or is open. */
+/**
+ * Words that cleaning took out, in their place: shown when the colophon's list leads here or is open. CSS draws them
+ * from an attribute, so that they are no part of the article's text.
+ */
 export function RemovedPassages({ passages = [], drawing }: Props) {
   return (
     <>
       {passages.map(({ removed, index }) => {
         const { here, listed } = removedId(index);
         return (
-          <a key={index} class="removed-here" id={here} href={`#${listed}`} data-skip data-rule={removed.rule}>
-            <del dir="auto" title={ruleName(removed.rule, drawing.words)}>
-              {removed.text}
-            </del>
+          <a
+            key={index}
+            class="removed-here"
+            id={here}
+            href={`#${listed}`}
+            data-skip
+            data-rule={removed.rule}
+            aria-label={removed.text}
+            title={ruleName(removed.rule, drawing.words)}
+          >
+            <del dir="auto" data-drawn={removed.text} />
           </a>
         );
       })}
