@@ -44,9 +44,15 @@ function firstSentence(drafts: readonly Draft[], sentencesOf: SentenceSplitter):
 function ownWords(draft: Draft): string {
   const inlines = 'inlines' in draft ? draft.inlines : [];
   const link = inlines.findIndex(({ kind }) => kind === 'link');
-  const before = link === -1 ? draft.text : plainText(inlines.slice(0, link));
+  const before = link === -1 ? draft.text : untilLink(plainText(inlines.slice(0, link)));
   const own = before.replace(/^(?:@\w+\s+)+(?!\p{Ll})/u, '');
   return [own, before].find(isMeaningful) ?? draft.text;
+}
+
+/** Words that a link cut off in the middle of their sentence, without those left hanging: `Read more at ` → `Read more…` */
+function untilLink(words: string): string {
+  const cut = words.trimEnd();
+  return /[\p{L}\p{N}]$/u.test(cut) ? `${cut.replace(/(?:\s+\S{1,3})+$/u, '').replace(/[\s,;:–—-]+$/u, '')}…` : cut;
 }
 
 function authorAndDay({ name, handle }: Author, first: Post | undefined): string {

@@ -72,3 +72,15 @@ test('a thread without posts has its author for a title', () => {
   expect(composedThread({ posts: [] }).title).toBe('Ada Test');
   expect(aChain()).toEqual([]);
 });
+
+describe('a first sentence with an address in its middle', () => {
+  const link = aLink('https://a.example/long', 'a.example/long');
+
+  test.each([
+    ['Read the whole report at ', '.', 'Read the whole report…'],
+    ['The bridge was closed, see ', ' for the order of works.', 'The bridge was closed…'],
+    ['All of it is here: ', '', 'All of it is here'],
+  ])('%s(address)%s is titled %s', (before, after, title) => {
+    expect(titled({ inlines: words(before, link, after) })[0]).toBe(title);
+  });
+});

@@ -25,6 +25,19 @@ describe.each(browserNames)('%s: the parts of the article', (browser) => {
     expect(await reader.text('.article-body')).not.toMatch(/\d\/10/);
   });
 
+  test('a cleaning rule that is switched off in the options does nothing, and can be switched on again', async () => {
+    const options = await stage.session.extensionPage('options.html');
+    const rule = '[data-testid="rule-thread-number"]';
+    await options.click(rule);
+    const { page, reader } = await stage.read(demo.thread);
+    expect(await reader.text('.article-body')).toContain('2/10 First: we have no loan guarantee');
+    await page.close();
+    await options.click(rule);
+    const again = await stage.read(demo.thread);
+    await again.reader.see('[data-testid="title"]');
+    expect(await again.reader.text('.article-body')).not.toContain('2/10');
+  });
+
   test('the translation can be read beside the original, and says what it cannot pair', async () => {
     const { reader } = await stage.takeOffer(demo.stuck);
     await reader.see('[data-testid="title"]');

@@ -12,6 +12,28 @@ test('a copy comes back byte for byte', () => {
   expect(outcome.ok && toJson(outcome.value, 0).trimEnd()).not.toContain('\n');
 });
 
+test('a copy made before branches, shortened links and paired translations were kept is read as it is', () => {
+  const copy = annotatedCopy();
+  expect('shortened' in copy.article).toBe(false);
+  const sections = [...copy.article.sections, ...(copy.article.translation?.sections ?? [])];
+  expect(sections.some((section) => 'branchFrom' in section || 'beside' in section)).toBe(false);
+  expect(fromJson(toJson(copy))).toEqual({ ok: true, value: copy });
+});
+
+test('what a copy holds of them is checked', () => {
+  const copy = annotatedCopy();
+  const shortened = [{ postId: '1', text: 'a', from: 'https://a.example/?utm_source=x', to: 'https://a.example/' }];
+  expect(fromJson(toJson({ ...copy, article: { ...copy.article, shortened } })).ok).toBe(true);
+  for (const spoilt of [{ shortened: [{ postId: '"><b>' }] }, { shortened: 'all' }]) {
+    expect(fromJson(JSON.stringify({ ...copy, article: { ...copy.article, ...spoilt } })).ok).toBe(false);
+  }
+  const [first] = copy.article.sections;
+  for (const spoilt of [{ branchFrom: '"><b>' }, { beside: 7 }]) {
+    const article = { ...copy.article, sections: [{ ...first, ...spoilt }] };
+    expect(fromJson(JSON.stringify({ ...copy, article })).ok).toBe(false);
+  }
+});
+
 test('fields of a later time are kept', () => {
   const copy = { ...annotatedCopy(), mood: 'curious' };
   expect(fromJson(toJson(copy))).toEqual({ ok: true, value: copy });
