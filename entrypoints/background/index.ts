@@ -122,7 +122,9 @@ async function wakeUp(tabId: number, url: string): Promise<boolean> {
 }
 
 function readFromMenu(open: (url: string) => Promise<void>) {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // In Firefox the entries of the version before are still there.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: 'read',
       title: browser.i18n.getMessage('menu'),
