@@ -57,6 +57,10 @@ export interface Section {
   headingFrom: 'author' | 'question' | 'opening' | null;
   /** Posts at the end that only promote ("follow me"): shown folded. */
   folded?: true;
+  /** Posts beside the thread's main line: the id of the post that they answer. */
+  branchFrom?: PostId;
+  /** In a translation: the id of the original's section that this one translates, where that is known. */
+  beside?: string;
   blocks: Block[];
 }
 
@@ -67,6 +71,15 @@ export interface Removed {
   rule: string;
   /** Where the words stood in the post's `text`, in UTF-16 units. */
   range: Range;
+}
+
+/** A link whose address lost its tracking parameters; its words stay. */
+export interface Shortened {
+  /** The post that holds it, which may be a quoted one. */
+  postId: PostId;
+  text: string;
+  from: string;
+  to: string;
 }
 
 export interface Article {
@@ -82,6 +95,8 @@ export interface Article {
   cover: Media | null;
   sections: Section[];
   removed: Removed[];
+  /** Absent where no address changed, and in older copies. */
+  shortened?: Shortened[];
   /** Number of words by `Intl.Segmenter`. */
   words: number;
   /** Whole minutes, at least 1. */

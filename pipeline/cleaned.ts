@@ -1,4 +1,4 @@
-import type { Removed } from './article';
+import type { Removed, Shortened } from './article';
 import type { Range } from './text';
 import type { Thread } from './thread';
 
@@ -12,6 +12,7 @@ export const ruleNames = [
   'thread-number',
   'promotion',
   'tracking-parameters',
+  'sentence-joins',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];
@@ -25,8 +26,14 @@ export interface Cleaned {
    * Rules trim a post at its ends and never cut in its middle, so one range says it.
    */
   kept: Range[];
+  /** The same for the posts beside the main line, branch by branch, as `thread.branches` has them. */
+  keptInBranches: Range[][];
   /** How many posts at the end only promote: they are shown folded, their words stay. */
   promotions: number;
-  /** In the order of the posts, and within a post of the words. */
+  /** True when a sentence that was cut across two posts is to be shown as one. */
+  joins: boolean;
+  /** In the order of the posts (those of branches last), and within a post of the words. */
   removed: Removed[];
+  /** In the same order. */
+  shortened: Shortened[];
 }

@@ -15,6 +15,15 @@ export function joinContinued(blocks: readonly Block[]): Group[] {
   return groups;
 }
 
+/** Scripts that set no space between words, with their marks. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，！？：；」』）]/u;
+
+/** What stands between two paragraphs that are read as one: a space, or nothing in scripts that set none. */
+export function between(before: Block | undefined, after: Block): '' | ' ' {
+  const isUnspaced = unspaced.test(before?.text.at(-1) ?? '') && unspaced.test(after.text.charAt(0));
+  return before === undefined || isUnspaced ? '' : ' ';
+}
+
 /** True for the author's own line that names the section, and for any heading where nothing else names it. */
 export function namesSection(block: Block, { heading, headingFrom, blocks }: Section): boolean {
   if (heading === null) return true;

@@ -41,8 +41,14 @@ export function pollState(poll: Poll, words: Words): string[] {
   const counted = options.some(({ votes }) => votes !== null);
   return [
     counted ? count(words, 'poll.total', total) : say(words, 'poll.no-counts'),
-    poll.final ? say(words, 'poll.final') : openUntil(poll, words),
+    poll.final ? closedOn(poll, words) : openUntil(poll, words),
   ];
+}
+
+function closedOn({ endsAt }: Poll, words: Words): string {
+  return endsAt === null
+    ? say(words, 'poll.final')
+    : say(words, 'poll.final-on', { date: dateInWords(endsAt, words.lang) });
 }
 
 function openUntil({ endsAt }: Poll, words: Words): string {

@@ -65,7 +65,7 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
             </>
           )}
         </dl>
-        <RemovedList removed={article.removed} lang={article.lang} words={words} />
+        <RemovedList article={article} drawing={drawing} />
         <p class="made">{say(words, 'colophon.made')}</p>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { webAddress } from '../../pipeline/address';
 import type { Block } from '../../pipeline/article';
 import type { Mark } from '../../pipeline/mark';
+import type { CommunityNote } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
 import { Inlines } from './Inlines';
@@ -15,13 +16,27 @@ interface Props {
 
 /** What readers of X added to a post: neither the author's words nor ours. */
 export function CommunityNoteView({ block, marks, drawing }: Props) {
-  const { words, ours } = drawing;
-  const { note } = block;
-  const label = say(words, 'community-note.label');
+  const label = say(drawing.words, 'community-note.label');
   return (
     <div class="community-note" role="note" aria-label={label} {...blockAttributes(block)}>
+      <CommunityNoteBody note={block.note} marks={marks} drawing={drawing} />
+    </div>
+  );
+}
+
+interface BodyProps {
+  note: CommunityNote;
+  marks?: readonly Mark[];
+  drawing: Drawing;
+}
+
+/** Its label, its words and the way to it. */
+export function CommunityNoteBody({ note, marks, drawing }: BodyProps) {
+  const { words, ours } = drawing;
+  return (
+    <>
       <p class="aside-label" data-skip {...ours}>
-        {label}
+        {say(words, 'community-note.label')}
       </p>
       {note.title && (
         <p class="note-title" data-skip>
@@ -36,6 +51,6 @@ export function CommunityNoteView({ block, marks, drawing }: Props) {
           <WebLink address={note.url}>{say(words, 'community-note.source')}</WebLink>
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -1,9 +1,12 @@
+import { Fragment } from 'preact';
 import type { Block, Section } from '../../pipeline/article';
-import { type Group, namesSection } from '../../pipeline/group';
+import { between, type Group, namesSection } from '../../pipeline/group';
+import { say } from '../../pipeline/words';
 import { BlockView } from './BlockView';
 import type { Drawing } from './drawing';
 import { Inlines } from './Inlines';
 import { Permalink } from './Permalink';
+import { RemovedPassages } from './RemovedPassages';
 import { spokenAttributes } from './spoken';
 
 interface Props {
@@ -18,8 +21,11 @@ export function GroupView({ group, section, drawing }: Props) {
   const [block] = group;
   return (
     <div class="group">
-      <Permalink blockId={block.id} drawing={drawing} />
+      <Permalink block={block} drawing={drawing} />
+      <RemovedPassages passages={drawing.removed.before.get(block.id)} drawing={drawing} />
       <BlockView block={block} isTitle={namesSection(block, section)} drawing={drawing} />
+      <RemovedPassages passages={drawing.removed.after.get(block.id)} drawing={drawing} />
+      <Forks block={block} drawing={drawing} />
     </div>
   );
 }
@@ -32,16 +38,34 @@ function JoinedParagraphs({ blocks, drawing }: { blocks: readonly Block[]; drawi
         {blocks.map(
           (block, index) =>
             block.type === 'paragraph' && (
-              <>
-                {index > 0 && ' '}
-                <Permalink blockId={block.id} drawing={drawing} />
-                <span key={block.id} {...spokenAttributes(block, drawing)}>
+              <Fragment key={block.id}>
+                {between(blocks[index - 1], block)}
+                <Permalink block={block} drawing={drawing} />
+                <RemovedPassages passages={drawing.removed.before.get(block.id)} drawing={drawing} />
+                <span {...spokenAttributes(block, drawing)}>
                   <Inlines inlines={block.inlines} marks={drawing.marks.get(block.id)} drawing={drawing} />
                 </span>
-              </>
+                <RemovedPassages passages={drawing.removed.after.get(block.id)} drawing={drawing} />
+              </Fragment>
             ),
         )}
       </p>
+      {blocks.map((block) => (
+        <Forks key={block.id} block={block} drawing={drawing} />
+      ))}
     </div>
+  );
+}
+
+/** The way to the posts that answer this one beside the thread, where its words end. */
+function Forks({ block, drawing: { places, words, ours } }: { block: Block; drawing: Drawing }) {
+  return (
+    <>
+      {places.forks.get(block.id)?.map((sectionId) => (
+        <p key={sectionId} class="fork" data-skip {...ours}>
+          <a href={`#${sectionId}`}>{say(words, 'article.fork')}</a>
+        </p>
+      ))}
+    </>
   );
 }

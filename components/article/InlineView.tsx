@@ -1,9 +1,17 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { namedAddress } from '../../pipeline/address';
 import type { Inline } from '../../pipeline/text';
+import type { Drawing } from './drawing';
 import { WebLink } from './WebLink';
 
+interface Props {
+  inline: Inline;
+  preformatted: boolean;
+  drawing: Drawing;
+}
+
 /** One typed piece of text: one switch over its kind. */
-export function InlineView({ inline, preformatted }: { inline: Inline; preformatted: boolean }) {
+export function InlineView({ inline, preformatted, drawing }: Props) {
   const text = preformatted ? inline.text : <Lines text={inline.text} />;
   switch (inline.kind) {
     case 'text':
@@ -11,10 +19,13 @@ export function InlineView({ inline, preformatted }: { inline: Inline; preformat
     case 'link':
       return dress(<WebLink address={inline.url}>{text}</WebLink>, inline);
     case 'mention':
-      return <bdi class="mention">{text}</bdi>;
     case 'hashtag':
     case 'cashtag':
-      return <span class={inline.kind}>{text}</span>;
+      return (
+        <bdi class={inline.kind}>
+          <WebLink address={namedAddress(inline, drawing.site)}>{text}</WebLink>
+        </bdi>
+      );
   }
 }
 

@@ -31,7 +31,7 @@ export function Inlines({ inlines, marks = [], start = 0, preformatted = false, 
 
 function PieceView({ piece, preformatted, drawing }: { piece: Piece; preformatted: boolean; drawing: Drawing }) {
   const words = piece.inlines.map((inline, index) => (
-    <InlineView key={index} inline={inline} preformatted={preformatted} />
+    <InlineView key={index} inline={inline} preformatted={preformatted} drawing={drawing} />
   ));
   const marked = piece.marks.reduce<ComponentChildren>(
     (inner, mark) => (

@@ -1,14 +1,13 @@
-import { Fragment } from 'preact';
 import { dateInWords } from '../../pipeline/date';
 import type { Mark } from '../../pipeline/mark';
-import { partRuns, runStarts } from '../../pipeline/passage';
 import type { Post, Quote } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
 import { CardView } from './CardView';
+import { CommunityNoteBody } from './CommunityNoteView';
 import type { Drawing } from './drawing';
-import { Inlines } from './Inlines';
 import { MediaFigure } from './MediaFigure';
 import { PollView } from './PollView';
+import { QuoteWords } from './QuoteWords';
 import { WebLink } from './WebLink';
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
   drawing: Drawing;
 }
 
-/** A post that the author quotes: clearly somebody's words on their own, with its date and permalink. */
+/** A post that the author quotes: clearly somebody's words on their own, with its date and permalink, and all it carries. */
 export function QuoteCard({ quote, marks, drawing }: Props) {
   const { words, ours } = drawing;
   const { post } = quote;
@@ -31,24 +30,48 @@ export function QuoteCard({ quote, marks, drawing }: Props) {
       </p>
     );
   }
+  const inline = new Set(post.parts.flatMap((part) => (part.type === 'media' ? part.media.url : [])));
+  const embedded = post.parts.some((part) => part.type === 'embed' && part.quote.id === post.quote?.id);
   return (
     <blockquote class="quote" cite={post.url} lang={post.lang ?? undefined} dir="auto">
       <QuoteHead post={post} drawing={drawing} />
-      <QuoteWords post={post} marks={marks} drawing={drawing} />
+      {post.title && (
+        <p class="quote-title" data-skip>
+          {post.title}
+        </p>
+      )}
+      {post.cover && (
+        <div data-skip>
+          <MediaFigure media={post.cover} drawing={drawing} />
+        </div>
+      )}
+      <QuoteWords
+        post={post}
+        marks={marks}
+        embed={(inner) => <QuoteCard quote={inner} drawing={drawing} />}
+        drawing={drawing}
+      />
       <div class="quote-rest" data-skip>
-        {post.media.map((media) => (
-          <MediaFigure key={media.url} media={media} drawing={drawing} />
-        ))}
+        {post.media
+          .filter(({ url }) => !inline.has(url))
+          .map((media) => (
+            <MediaFigure key={media.url} media={media} drawing={drawing} />
+          ))}
         {post.poll && <PollView poll={post.poll} drawing={drawing} />}
         {post.card && <CardView card={post.card} drawing={drawing} />}
-        {post.quote && <QuoteCard quote={post.quote} drawing={drawing} />}
+        {post.quote && !embedded && <QuoteCard quote={post.quote} drawing={drawing} />}
+        {post.communityNote && (
+          <div class="community-note">
+            <CommunityNoteBody note={post.communityNote} drawing={drawing} />
+          </div>
+        )}
       </div>
     </blockquote>
   );
 }
 
 function QuoteHead({ post, drawing: { words, ours } }: { post: Post; drawing: Drawing }) {
-  const { author, createdAt } = post;
+  const { author, createdAt, versions = [] } = post;
   const date = createdAt ? dateInWords(createdAt, words.lang) : say(words, 'article.date-unknown');
   return (
     <p class="quote-head" data-skip {...ours}>
@@ -56,34 +79,7 @@ function QuoteHead({ post, drawing: { words, ours } }: { post: Post; drawing: Dr
       <WebLink address={post.url} label={say(words, 'quote.permalink', { date })}>
         {date}
       </WebLink>
+      {versions.length > 1 && `, ${say(words, 'article.edited')}`}
     </p>
-  );
-}
-
-/** The quoted post's words, run by run; a line break between the runs keeps the element's text that of the block. */
-function QuoteWords({ post, marks, drawing }: { post: Post; marks: readonly Mark[] | undefined; drawing: Drawing }) {
-  const runs = post.parts.flatMap((part) =>
-    partRuns(part).map((inlines) => ({ inlines, isCode: part.type === 'code' })),
-  );
-  const starts = runStarts(runs.map(({ inlines }) => inlines));
-  return (
-    <>
-      {post.title && (
-        <p class="quote-title" data-skip>
-          {post.title}
-        </p>
-      )}
-      {runs.map(({ inlines, isCode }, index) => {
-        const Run = isCode ? 'pre' : 'p';
-        return (
-          <Fragment key={index}>
-            {index > 0 && '\n'}
-            <Run>
-              <Inlines inlines={inlines} marks={marks} start={starts[index]} preformatted={isCode} drawing={drawing} />
-            </Run>
-          </Fragment>
-        );
-      })}
-    </>
   );
 }

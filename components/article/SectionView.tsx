@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Section } from '../../pipeline/article';
 import { say } from '../../pipeline/words';
+import { postAnchor } from './anchors';
 import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';
 import type { LaidSection } from './lay-out';
@@ -7,7 +9,7 @@ import { StretchView } from './StretchView';
 
 /** A section: its heading, and its blocks with what stands beside them. */
 export function SectionView({ laid: { section, stretches }, drawing }: { laid: LaidSection; drawing: Drawing }) {
-  const { heading, headingFrom, folded } = section;
+  const { heading, headingFrom, folded, branchFrom } = section;
   const extract = headingFrom === 'author' ? null : heading;
   const drawn = stretches.map((stretch) => {
     const groups = stretch.groups.map((group) => (
@@ -16,7 +18,12 @@ export function SectionView({ laid: { section, stretches }, drawing }: { laid: L
     return <StretchView key={stretch.groups[0]?.[0].id} stretch={stretch} groups={groups} drawing={drawing} />;
   });
   return (
-    <section class="section" id={section.id} data-testid="section">
+    <section
+      class={branchFrom === undefined ? 'section' : 'section branch'}
+      id={section.id}
+      data-testid={branchFrom === undefined ? 'section' : 'branch'}
+    >
+      {branchFrom !== undefined && <BranchLabel from={branchFrom} drawing={drawing} />}
       {extract !== null && (
         <h2 class="extract" data-skip data-from={headingFrom}>
           {extract}
@@ -24,6 +31,25 @@ export function SectionView({ laid: { section, stretches }, drawing }: { laid: L
       )}
       {folded ? <Folded drawing={drawing}>{drawn}</Folded> : drawn}
     </section>
+  );
+}
+
+interface BranchLabelProps {
+  from: NonNullable<Section['branchFrom']>;
+  drawing: Drawing;
+}
+
+/** Says that the posts below stand beside the thread's main line, and which of its posts they answer. */
+function BranchLabel({ from, drawing: { words, ours, places } }: BranchLabelProps) {
+  const answered = places.posts.get(from);
+  return (
+    <p class="branch-label" data-skip {...ours}>
+      {answered ? (
+        <a href={`#${postAnchor(from)}`}>{say(words, 'article.branch', { n: answered.number })}</a>
+      ) : (
+        say(words, 'article.branch-unplaced')
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,9 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clock } from '../../pipeline/date';
 import type { Media } from '../../pipeline/thread';
+import { say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
-import { pictureSource } from './Picture';
+import { Picture, pictureSource } from './Picture';
 
 interface Props {
   media: Media;
@@ -9,13 +12,38 @@ interface Props {
   drawing: Drawing;
 }
 
-/** A video or a GIF that plays when the reader says so; nothing of it is loaded before. */
+/** A video or a GIF in its place: its poster until the reader plays it; nothing of the film is loaded before. */
 export function VideoPlayer({ media, video, label, drawing }: Props) {
+  const [playing, setPlaying] = useState(false);
+  return playing ? (
+    <Film media={media} video={video} label={label} drawing={drawing} />
+  ) : (
+    <button
+      type="button"
+      class="poster"
+      data-testid="play"
+      aria-label={say(drawing.words, 'media.play', { label })}
+      onClick={() => setPlaying(true)}
+    >
+      <Picture url={media.url} alt="" width={media.width} height={media.height} drawing={drawing} />
+      <span class="play" aria-hidden="true">
+        ▶ {media.kind === 'gif' ? say(drawing.words, 'media.gif') : video.durationMs && clock(video.durationMs)}
+      </span>
+    </button>
+  );
+}
+
+/** Plays at once, for the reader asked for it; the keyboard goes on where the button was. */
+function Film({ media, video, label, drawing }: Props) {
   const isGif = media.kind === 'gif';
+  const film = useRef<HTMLVideoElement>(null);
+  useEffect(() => film.current?.focus(), []);
   return (
     <video
+      ref={film}
+      tabIndex={0}
       controls
-      preload="none"
+      autoplay
       playsInline
       loop={isGif}
       muted={isGif}

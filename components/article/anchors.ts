@@ -15,6 +15,16 @@ export function commentId(highlightId: string): string {
   return `comment-${plain(highlightId)}`;
 }
 
+/** The id of the place where a post begins. */
+export function postAnchor(postId: string): string {
+  return `post-${plain(postId)}`;
+}
+
+/** The id of a passage that cleaning took out, by its place in the article's list, and of its line in the colophon. */
+export function removedId(index: number): { here: string; listed: string } {
+  return { here: `removed-${index + 1}`, listed: `listed-${index + 1}` };
+}
+
 /** Only what can stand in an id and in the address of a fragment. */
 function plain(text: string): string {
   return text.replaceAll(/[^\w-]+/gu, '_');

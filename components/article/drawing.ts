@@ -1,18 +1,13 @@
+import { siteOf } from '../../pipeline/address';
 import type { Section } from '../../pipeline/article';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { type Mark, marksOf } from '../../pipeline/mark';
-import type { Post, PostId, Thread } from '../../pipeline/thread';
 import type { Words } from '../../pipeline/words';
+import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
 /** `view` may load pictures and play videos; `copy` stands alone: it shows only the pictures that it carries. */
 export type Mode = 'view' | 'copy';
-
-/** A post and its place in the thread, counted from 1. */
-export interface NumberedPost {
-  post: Post;
-  number: number;
-}
 
 /** What every part of an article needs to be drawn. */
 export interface Drawing {
@@ -25,8 +20,10 @@ export interface Drawing {
   assets: CopyContent['assets'];
   marks: ReadonlyMap<string, readonly Mark[]>;
   unplaced: readonly Highlight[];
-  /** The posts that begin with a block: a permalink stands there. */
-  begins: ReadonlyMap<string, NumberedPost>;
+  /** The posts' site, where mentions and tags lead; null when there is none. */
+  site: string | null;
+  places: PostPlaces;
+  removed: RemovedPlaces;
   onHighlight?: (highlight: Highlight, at: DOMRect) => void;
 }
 
@@ -46,7 +43,9 @@ export function prepare({ content, ...options }: DrawingOptions, shown: Shown): 
     marks: byBlock,
     unplaced,
     dir: shown.dir,
-    begins: postBegins(thread, shown.sections),
+    site: siteOf(thread),
+    places: postPlaces(thread, shown.sections),
+    removed: removedPlaces(article.removed, shown.sections),
   };
 }
 
@@ -54,15 +53,4 @@ export interface Shown {
   lang: string;
   dir: 'ltr' | 'rtl';
   sections: readonly Section[];
-}
-
-function postBegins(thread: Thread, sections: readonly Section[]): Map<string, NumberedPost> {
-  const posts = [...thread.posts, ...thread.branches.flatMap((branch) => branch.posts)];
-  const waiting = new Map<PostId, NumberedPost>(posts.map((post, index) => [post.id, { post, number: index + 1 }]));
-  const begins = new Map<string, NumberedPost>();
-  for (const { id, postId } of sections.flatMap((section) => section.blocks)) {
-    const numbered = postId === null ? undefined : waiting.get(postId);
-    if (numbered && waiting.delete(numbered.post.id)) begins.set(id, numbered);
-  }
-  return begins;
 }

@@ -1,11 +1,14 @@
+import type { RuleName } from '../../pipeline/cleaned';
 import type { CopyFormat } from '../../pipeline/copy';
 import { say, type Words } from '../../pipeline/words';
+import { CleaningRules } from './CleaningRules';
 
 /** What a reader can set; kept by `pipeline/save/settings.ts`. */
 interface Choices {
   autoOpen: boolean;
   noteLang: 'auto' | 'en' | 'fr';
   downloads: CopyFormat[];
+  cleaningOff: RuleName[];
 }
 
 interface Props {
@@ -67,6 +70,7 @@ export function OptionsView({ words, choices, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      <CleaningRules words={words} off={choices.cleaningOff} onChange={(cleaningOff) => onChange({ cleaningOff })} />
       <section>
         <h2>{say(words, 'options.privacy')}</h2>
         <p>{say(words, 'options.privacy-text')}</p>

@@ -1,14 +1,16 @@
-import { Download, Languages, Library, Save, X } from 'lucide-preact';
+import { Columns2, Download, Languages, Library, Save, X } from 'lucide-preact';
 import type { CopyFormat } from '../../pipeline/copy';
 import { say, type Words } from '../../pipeline/words';
+import type { Shown } from '../article/ArticleView';
 
 interface Props {
   words: Words;
   ready: boolean;
   saveLabel: string;
   saving: boolean;
-  translation: 'none' | 'hidden' | 'shown';
-  onTranslation(): void;
+  /** Which text is read; null where there is no translation. */
+  shown: Shown | null;
+  onShow(shown: Shown): void;
   onSave(): void;
   onDownload(format: CopyFormat): void;
   onLibrary(): void;
@@ -24,20 +26,7 @@ export function ReaderBar(props: Props) {
     <header class="bar" data-skip>
       <span class="bar-brand">Épure</span>
       <nav class="bar-actions" aria-label={say(words, 'reader.actions')}>
-        {props.ready && props.translation !== 'none' && (
-          <button
-            type="button"
-            data-testid="translation-toggle"
-            title={say(words, props.translation === 'shown' ? 'reader.original' : 'reader.translation')}
-            aria-pressed={props.translation === 'shown'}
-            onClick={props.onTranslation}
-          >
-            <Languages aria-hidden="true" />
-            <span class="wide-only">
-              {say(words, props.translation === 'shown' ? 'reader.original' : 'reader.translation')}
-            </span>
-          </button>
-        )}
+        {props.ready && props.shown && <TranslationButtons words={words} shown={props.shown} onShow={props.onShow} />}
         {props.ready && (
           <>
             <button type="button" class="primary" data-testid="save" disabled={props.saving} onClick={props.onSave}>
@@ -57,6 +46,41 @@ export function ReaderBar(props: Props) {
         </button>
       </nav>
     </header>
+  );
+}
+
+interface TranslationProps {
+  words: Words;
+  shown: Shown;
+  onShow(shown: Shown): void;
+}
+
+/** The translation in place of the original, or both, section by section. */
+function TranslationButtons({ words, shown, onShow }: TranslationProps) {
+  const swap = say(words, shown === 'translation' ? 'reader.original' : 'reader.translation');
+  return (
+    <>
+      <button
+        type="button"
+        data-testid="translation-toggle"
+        title={swap}
+        aria-pressed={shown === 'translation'}
+        onClick={() => onShow(shown === 'translation' ? 'original' : 'translation')}
+      >
+        <Languages aria-hidden="true" />
+        <span class="wide-only">{swap}</span>
+      </button>
+      <button
+        type="button"
+        data-testid="beside-toggle"
+        title={say(words, 'reader.beside')}
+        aria-pressed={shown === 'both'}
+        onClick={() => onShow(shown === 'both' ? 'original' : 'both')}
+      >
+        <Columns2 aria-hidden="true" />
+        <span class="wide-only">{say(words, 'reader.beside')}</span>
+      </button>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import stylesheet from '../../assets/styles/article.css?inline';
-import { ArticleView } from '../../components/article/ArticleView';
+import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { CollectingBar } from '../../components/reader/CollectingBar';
 import { CommentBox } from '../../components/reader/CommentBox';
@@ -34,7 +34,7 @@ interface Props {
 
 export function Reader({ session, notes, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
-  const translation = useSignal(false);
+  const shown = useSignal<Shown>('original');
   const marking = useRef(createMarking(session, () => root.current)).current;
   const tools = useRef(notes.tools((note, where) => void session.hideNote(note, where))).current;
   const phase = session.phase.value;
@@ -67,9 +67,9 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
         ready={phase.name === 'ready'}
         saving={session.saving.value === 'saving'}
         saveLabel={saveLabel(words, session.saving.value)}
-        translation={!reading?.article.translation ? 'none' : translation.value ? 'shown' : 'hidden'}
-        onTranslation={() => {
-          translation.value = !translation.value;
+        shown={reading?.article.translation ? shown.value : null}
+        onShow={(text) => {
+          shown.value = text;
         }}
         onSave={() => void keepAnd(settings.downloads)}
         onDownload={(format) => void keepAnd([format])}
@@ -103,7 +103,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
           />
           <NoteList
             words={words}
-            notes={notesIn(reading, translation.value)}
+            notes={notesIn(reading, shown.value)}
             hidden={session.hiddenNotes.value}
             last={notes.last.value}
             onShow={(note) => void session.showNote(note)}
@@ -113,7 +113,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
               content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
               words={words}
               mode="view"
-              translation={translation.value}
+              show={shown.value}
               onHighlight={marking.edit}
             />
           </NoteToolsContext.Provider>
@@ -151,8 +151,8 @@ function savingReport(words: Words, saving: SavingState, picturesMissing: number
 }
 
 /** The notes beside the text that is shown, in reading order. */
-function notesIn({ article, notes }: Reading, translation: boolean): PlacedNote[] {
-  const { sections } = (translation && article.translation) || article;
+function notesIn({ article, notes }: Reading, shown: Shown): PlacedNote[] {
+  const { sections } = (shown === 'translation' && article.translation) || article;
   const order = new Map(sections.flatMap(({ blocks }) => blocks).map(({ id }, at) => [id, at]));
   const at = ({ blockId }: PlacedNote) => order.get(blockId) ?? -1;
   return notes.filter((note) => at(note) >= 0).sort((a, b) => at(a) - at(b) || a.range.start - b.range.start);

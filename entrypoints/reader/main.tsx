@@ -20,7 +20,7 @@ async function main() {
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
   const { createNotes } = await loadingNotes;
   const notes = await createNotes(noteLang);
-  const session = createSession(noteLang, notes);
+  const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, notes);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();

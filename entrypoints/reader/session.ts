@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Reading, read } from '../../pipeline';
+import type { RuleName } from '../../pipeline/cleaned';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
@@ -23,8 +24,14 @@ export interface Notice {
 
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
+export interface SessionOptions {
+  noteLang: NoteLang;
+  /** The cleaning rules that the reader switched off. */
+  cleaningOff: readonly RuleName[];
+}
+
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession(noteLang: NoteLang, notes: ReaderNotes) {
+export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: ReaderNotes) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -40,7 +47,7 @@ export function createSession(noteLang: NoteLang, notes: ReaderNotes) {
   const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
 
   const show = (thread: Thread) => {
-    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: [] } });
+    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: cleaningOff } });
     phase.value = { name: 'ready' };
   };
   const showPulled = (outcome: Outcome<Pulled>) => {

@@ -1,16 +1,15 @@
-import type { Removed } from '../article';
 import type { Cleaned, RuleName } from '../cleaned';
-import { type Range, trimRange } from '../text';
-import type { Thread } from '../thread';
+import type { Branch, Thread } from '../thread';
 import { hashtagTail } from './hashtag-tail';
 import { mediaLink } from './media-link';
 import { promotionsAtEnd } from './promotion';
 import { quoteLink } from './quote-link';
 import { replyMentions } from './reply-mentions';
-import { type Rest, type Rule, wholePost } from './rest';
+import type { Rule } from './rest';
 import { threadMarker } from './thread-marker';
 import { threadNumber } from './thread-number';
 import { withoutTracking } from './tracking-parameters';
+import { type Trimmed, trim } from './trim';
 
 /** The order matters: each rule trims the ends that the rules before it left. */
 const rules: readonly (readonly [RuleName, Rule])[] = [
@@ -36,39 +35,31 @@ export interface CleaningOptions {
  * Trims what X and the timeline put around the author's words, and says what it took and why.
  * The thread stays as it is, save for tracking parameters in its links.
  */
-export function clean(thread: Thread, { off }: CleaningOptions = { off: [] }): Cleaned {
-  const addressed = off.includes('tracking-parameters') ? thread : withoutTracking(thread);
-  const removed: Removed[][] = addressed.posts.map(() => []);
-  let rests: readonly Rest[] = addressed.posts.map(wholePost);
-  for (const [name, rule] of rules) {
-    if (off.includes(name)) continue;
-    const left = rule(rests, addressed);
-    if (left === rests) continue;
-    left.forEach((rest, index) => {
-      const before = rests[index];
-      if (before && before !== rest) trimmed(before, rest, name, removed[index] ?? []);
-    });
-    rests = left;
-  }
+export function clean(given: Thread, { off }: CleaningOptions = { off: [] }): Cleaned {
+  const { thread, shortened } = off.includes('tracking-parameters')
+    ? { thread: given, shortened: [] }
+    : withoutTracking(given);
+  const on = rules.filter(([name]) => !off.includes(name));
+  const main = trim(thread.posts, thread, on);
+  const branches = thread.branches.map((branch) => trimBranch(branch, thread, on));
   return {
-    thread: addressed,
-    kept: rests.map(({ range }) => range),
-    promotions: off.includes('promotion') ? 0 : promotionsAtEnd(rests),
-    removed: removed.flatMap(inOrder),
+    thread,
+    kept: rangesOf(main),
+    keptInBranches: branches.map(rangesOf),
+    promotions: off.includes('promotion') ? 0 : promotionsAtEnd(main.rests),
+    joins: !off.includes('sentence-joins'),
+    removed: [main, ...branches].flatMap(({ removed }) => removed.flat()),
+    shortened,
   };
 }
 
-function inOrder(ofPost: Removed[]): Removed[] {
-  return ofPost.length < 2 ? ofPost : ofPost.toSorted((one, other) => one.range.start - other.range.start);
+/** A branch goes on from the post that it answers: its numbers and mentions are judged together with that one. */
+function trimBranch({ from, posts }: Branch, thread: Thread, on: typeof rules): Trimmed {
+  const before = thread.posts.filter(({ id }) => id === from);
+  const { rests, removed } = trim([...before, ...posts], thread, on);
+  return { rests: rests.slice(before.length), removed: removed.slice(before.length) };
 }
 
-/** Adds what a rule took off the two ends of a post to what was removed before. */
-function trimmed({ post, range: before }: Rest, { range: after }: Rest, rule: RuleName, removed: Removed[]): void {
-  const add = (end: Range) => {
-    const range = trimRange(post.text, end);
-    if (range.start < range.end)
-      removed.push({ postId: post.id, text: post.text.slice(range.start, range.end), rule, range });
-  };
-  if (after.start > before.start) add({ start: before.start, end: Math.min(after.start, before.end) });
-  if (after.end < before.end) add({ start: Math.max(after.end, after.start), end: before.end });
+function rangesOf({ rests }: Trimmed): Cleaned['kept'] {
+  return rests.map(({ range }) => range);
 }

@@ -1,3 +1,4 @@
+import type { Shortened } from '../article';
 import type { Inline } from '../text';
 import type { Part, Post, Quote, Thread } from '../thread';
 
@@ -36,9 +37,13 @@ export function withoutTrackingParameters(url: string): string {
   return `${path}${kept.length > 0 ? '?' : ''}${kept.join('&')}${url.slice(end)}`;
 }
 
-/** The thread with tracking parameters taken off the links of its posts; no word of the text changes. */
-export function withoutTracking(thread: Thread): Thread {
-  return { ...thread, posts: ofEach(thread.posts, ofPost) };
+/** The thread with tracking parameters taken off its links, and those links; no word of the text changes. */
+export function withoutTracking(thread: Thread): { thread: Thread; shortened: Shortened[] } {
+  const shortened: Shortened[] = [];
+  const ofPosts = (posts: Post[]) => ofEach(posts, (post) => ofPost(post, shortened));
+  const posts = ofPosts(thread.posts);
+  const branches = thread.branches.map((branch) => ({ ...branch, posts: ofPosts(branch.posts) }));
+  return { thread: { ...thread, posts, branches }, shortened };
 }
 
 /** The list with its changed entries; the list itself when there are none: most posts are as they should be. */
@@ -47,39 +52,50 @@ function ofEach<T>(all: T[], change: (one: T) => T): T[] {
   return changed.every((one, index) => one === all[index]) ? all : changed;
 }
 
-function ofPost(post: Post): Post {
-  const parts = ofEach(post.parts, ofPart);
+/** Gives the shorter address of the link with these words. */
+type Shorten = (text: string, from: string) => string;
+
+/** The post with shorter addresses; each link that had a longer one is added to `shortened`. */
+function ofPost(post: Post, shortened: Shortened[]): Post {
   const { quote, card, communityNote } = post;
-  if (parts === post.parts && !quote && !card && !communityNote) return post;
+  if (!quote && !card && !communityNote && post.parts.every(hasNoQuery)) return post;
+  const shorten: Shorten = (text, from) => {
+    const to = withoutTrackingParameters(from);
+    if (to !== from) shortened.push({ postId: post.id, text, from, to });
+    return to;
+  };
+  const ofQuote = (given: Quote): Quote => (given.post ? { ...given, post: ofPost(given.post, shortened) } : given);
+  const parts = ofEach(post.parts, (part) =>
+    part.type === 'embed' ? { ...part, quote: ofQuote(part.quote) } : ofPart(part, shorten),
+  );
   return {
     ...post,
     parts,
     quote: quote && ofQuote(quote),
-    card: card && { ...card, url: withoutTrackingParameters(card.url) },
-    communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text) },
+    card: card && { ...card, url: shorten(card.title, card.url) },
+    communityNote: communityNote && { ...communityNote, text: ofInlines(communityNote.text, shorten) },
   };
 }
 
-function ofQuote(quote: Quote): Quote {
-  return quote.post ? { ...quote, post: ofPost(quote.post) } : quote;
+/** Most posts have no link with a query at all, and are soon done with. */
+function hasNoQuery(part: Part): boolean {
+  if (!('inlines' in part)) return part.type === 'code' || part.type === 'divider' || part.type === 'media';
+  return part.inlines.every((inline) => inline.kind !== 'link' || !inline.url.includes('?'));
 }
 
-function ofPart(part: Part): Part {
-  if (part.type === 'list') return { ...part, items: part.items.map(ofInlines) };
-  if (part.type === 'table')
-    return { ...part, header: part.header.map(ofInlines), rows: part.rows.map((row) => row.map(ofInlines)) };
-  if (part.type === 'embed') return { ...part, quote: ofQuote(part.quote) };
+function ofPart(part: Part, shorten: Shorten): Part {
+  const cells = (row: readonly Inline[][]) => row.map((cell) => ofInlines(cell, shorten));
+  if (part.type === 'list') return { ...part, items: cells(part.items) };
+  if (part.type === 'table') return { ...part, header: cells(part.header), rows: part.rows.map(cells) };
   if (!('inlines' in part)) return part;
-  const inlines = ofInlines(part.inlines);
+  const inlines = ofInlines(part.inlines, shorten);
   return inlines === part.inlines ? part : { ...part, inlines };
 }
 
-function ofInlines(inlines: Inline[]): Inline[] {
-  return ofEach(inlines, ofInline);
-}
-
-function ofInline(inline: Inline): Inline {
-  if (inline.kind !== 'link') return inline;
-  const url = withoutTrackingParameters(inline.url);
-  return url === inline.url ? inline : { ...inline, url };
+function ofInlines(inlines: Inline[], shorten: Shorten): Inline[] {
+  return ofEach(inlines, (inline) => {
+    if (inline.kind !== 'link') return inline;
+    const url = shorten(inline.text, inline.url);
+    return url === inline.url ? inline : { ...inline, url };
+  });
 }

@@ -1,9 +1,9 @@
 import type { Article, Removed } from '../article';
 import type { Cleaned } from '../cleaned';
-import type { Post, PostId } from '../thread';
+import type { Post, PostId, Thread } from '../thread';
 import { type Draft, speaks } from './draft';
 import { mainLanguage } from './language';
-import { type DraftSection, draftSections, numbered } from './sections';
+import { branchSection, type DraftSection, draftSections, numbered } from './sections';
 import { sentenceSplitter } from './sentences';
 import { threadBlocks } from './thread-blocks';
 import { leadPost, titleOf } from './title';
@@ -15,17 +15,25 @@ import { amountCounter, minutesOf, together } from './words';
  * at their places, a gap where a post is missing. No word is added: headings and title are extracts.
  */
 export function compose(cleaned: Cleaned): Article {
-  const { thread, removed } = cleaned;
+  const { thread, removed, shortened, joins } = cleaned;
   const lang = mainLanguage(thread.posts);
   const sentencesOf = sentenceSplitter(lang);
-  const { blocks, folded, markers } = threadBlocks(cleaned, lang);
+  const { blocks, folded, branches, markers } = threadBlocks(cleaned, lang);
   const amount = together(
-    [...blocks, ...folded]
+    [...blocks, ...folded, ...branches.flatMap((branch) => branch.blocks)]
       .filter(speaks)
       .map(({ text }) => text)
       .map(amountCounter()),
   );
-  const span = { words: amount.words, timeOf: clockOf(thread.posts) };
+  const reading = { span: { words: amount.words, timeOf: clockOf(thread.posts) }, sentencesOf, joins };
+  const sections = numbered(
+    [
+      ...draftSections(blocks, reading),
+      ...branches.map((branch) => branchSection(branch.from, branch.blocks, reading)),
+      ...foldedSection(folded),
+    ],
+    '',
+  );
   return {
     ...titleOf(thread, blocks, sentencesOf),
     author: thread.author,
@@ -33,11 +41,12 @@ export function compose(cleaned: Cleaned): Article {
     lang,
     dir: mainDirection(blocks),
     cover: leadPost(thread.posts)?.cover ?? null,
-    sections: numbered([...draftSections(blocks, span, sentencesOf), ...foldedSection(folded)], ''),
-    removed: inOrder(thread.posts, removed, markers),
+    sections,
+    removed: inOrder(thread, removed, markers),
+    ...(shortened.length > 0 ? { shortened } : {}),
     words: amount.words,
     minutes: minutesOf(amount),
-    translation: thread.translation && translated(thread.translation),
+    translation: thread.translation && translated(thread.translation, { sections, sentencesOf }),
   };
 }
 
@@ -63,9 +72,10 @@ function clockOf(posts: readonly Post[]): (postId: PostId | null) => number | nu
 }
 
 /** Two traces as one, in the order of the posts and within a post of the words. */
-function inOrder(posts: readonly Post[], removed: Removed[], markers: Removed[]): Removed[] {
+function inOrder({ posts, branches }: Thread, removed: Removed[], markers: Removed[]): Removed[] {
   if (markers.length === 0) return removed;
-  const places = new Map(posts.map(({ id }, place) => [id, place]));
+  const all = [...posts, ...branches.flatMap((branch) => branch.posts)];
+  const places = new Map(all.map(({ id }, place) => [id, place]));
   const place = ({ postId }: Removed) => places.get(postId) ?? 0;
   return [...removed, ...markers].sort(
     (one, other) => place(one) - place(other) || one.range.start - other.range.start,

@@ -2,6 +2,8 @@ import type { Draft, DraftOf } from './draft';
 
 const endsSentence = /[.!?:;。！？．：；؟۔।»”"’')\]}]$|\p{Extended_Pictographic}\p{M}*\p{Emoji_Modifier}?$/u;
 const runsOn = /[,،、，–—-]$|(?:\.\.\.|…)$/u;
+/** What no sentence ends with; after a dash or an ellipsis one may begin. */
+const commas = ',،、，';
 const resumes = /^(?:…|\.\.\.)?\s*\p{Ll}/u;
 const ellipsis = /^(?:…|\.\.\.)/u;
 
@@ -25,7 +27,7 @@ export function joined(drafts: readonly Draft[]): Draft[] {
 
 function takesUp(before: DraftOf<'paragraph'>, after: DraftOf<'paragraph'>): boolean {
   if (before.quotation || after.quotation || before.inlines.at(-1)?.kind === 'link') return false;
-  if (before.text.endsWith(',')) return true;
+  if (commas.includes(before.text.at(-1) ?? ' ')) return true;
   // What the next one begins with is soon seen, and settles most.
   const goesOn = resumes.test(after.text);
   if (!goesOn && !ellipsis.test(after.text)) return false;

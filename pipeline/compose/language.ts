@@ -1,4 +1,4 @@
-import type { Inline } from '../text';
+import { type Inline, plainText } from '../text';
 import type { Post } from '../thread';
 
 /** ISO 639 codes that name no language, and those that X keeps for posts of nothing but links, media or mentions. */
@@ -6,11 +6,6 @@ const notLanguages = new Set(['und', 'zxx', 'mul', 'mis', 'art', 'qam', 'qct', '
 
 /** Codes that BCP 47 has replaced and data still carries. */
 const renamed: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi' };
-
-const letter = /\p{L}/u;
-
-/** Hebrew, the first block of them all. */
-const firstRightToLeft = 0x0590;
 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
@@ -41,22 +36,25 @@ export function mainLanguage(posts: readonly Post[]): string {
   return main;
 }
 
-/** The direction of the first letter, as browsers do for `dir="auto"`; `ltr` when there is none. */
-export function directionOfText(text: string): 'ltr' | 'rtl' {
-  return directionAt(text, text.search(letter));
-}
+/** A rough first look, for most texts have none of these: Hebrew and Arabic, and the scripts between and beside them. */
+const maybeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a]/;
 
-/** The direction of the letter at a place; -1 when there is none. */
-function directionAt(text: string, place: number): 'ltr' | 'rtl' {
-  const code = text.codePointAt(place) ?? 0;
-  return place >= 0 && code >= firstRightToLeft && rightToLeft.test(String.fromCodePoint(code)) ? 'rtl' : 'ltr';
+/** What the first letter weighs, as a part of all letters: where the two directions are about even, it decides. */
+const firstWeighs = 0.2;
+
+/**
+ * The direction that most letters run in; `ltr` when there is none. Not that of the first letter alone, as in
+ * `dir="auto"`: `Corvane אמרה אחרת לגמרי` is Hebrew that opens with a name.
+ */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  if (!maybeRightToLeft.test(text)) return 'ltr';
+  const leanings = [...text.matchAll(/\p{L}/gu)].map(([letter]) => (rightToLeft.test(letter) ? 1 : -1));
+  const all = leanings.reduce((sum, leaning) => sum + leaning, 0);
+  return all + (leanings[0] ?? 0) * firstWeighs * leanings.length > 0 ? 'rtl' : 'ltr';
 }
 
 /** The direction of the author's own words: handles and addresses, always Latin, decide only when there is nothing else. */
 export function directionOf(inlines: readonly Inline[]): 'ltr' | 'rtl' {
-  for (const { kind, text } of inlines) {
-    const place = kind === 'text' || kind === 'hashtag' ? text.search(letter) : -1;
-    if (place >= 0) return directionAt(text, place);
-  }
-  return 'ltr';
+  if (!inlines.some(({ text }) => maybeRightToLeft.test(text))) return 'ltr';
+  return directionOfText(plainText(inlines.filter(({ kind }) => kind === 'text' || kind === 'hashtag')));
 }

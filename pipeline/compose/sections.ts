@@ -1,4 +1,5 @@
 import type { Section } from '../article';
+import type { PostId } from '../thread';
 import { withAuthorHeadings } from './author-headings';
 import type { Draft } from './draft';
 import { joined } from './joined';
@@ -12,10 +13,23 @@ export interface DraftSection extends Omit<Section, 'id' | 'blocks'> {
   drafts: Draft[];
 }
 
+/** How blocks are to be made readable. */
+export interface Reading {
+  span: Span;
+  sentencesOf: SentenceSplitter;
+  /** Whether a sentence that was cut across two posts becomes one. */
+  joins: boolean;
+}
+
 /** Blocks as they came from the posts, made readable: headings set, walls broken, sentences joined, parted in sections. */
-export function draftSections(drafts: readonly Draft[], span: Span, sentencesOf: SentenceSplitter): DraftSection[] {
+export function draftSections(drafts: readonly Draft[], { span, sentencesOf, joins }: Reading): DraftSection[] {
   const broken = withoutWalls(drafts, sentencesOf);
-  const blocks = joined(isShort(span.words, broken) ? broken : withAuthorHeadings(broken));
+  const headed = isShort(span.words, broken) ? broken : withAuthorHeadings(broken);
+  return parted(joins ? joined(headed) : headed, { span, sentencesOf });
+}
+
+/** Readable blocks in sections, each with its heading. */
+export function parted(blocks: readonly Draft[], { span, sentencesOf }: Omit<Reading, 'joins'>): DraftSection[] {
   const starts = sectionStarts(blocks, span);
   const used = new Set<string>();
   return starts.map((start, index) => {
@@ -26,6 +40,12 @@ export function draftSections(drafts: readonly Draft[], span: Span, sentencesOf:
     if (heading !== null) used.add(heading);
     return { heading: isNew ? heading : null, headingFrom: isNew ? headingFrom : null, drafts: section };
   });
+}
+
+/** Posts beside the main line as one section: walls broken, sentences joined, no headings. */
+export function branchSection(from: PostId, drafts: readonly Draft[], { sentencesOf, joins }: Reading): DraftSection {
+  const broken = withoutWalls(drafts, sentencesOf);
+  return { heading: null, headingFrom: null, branchFrom: from, drafts: joins ? joined(broken) : broken };
 }
 
 /** Sections and blocks with their ids, counted through the article; `prefix` keeps two texts apart. */

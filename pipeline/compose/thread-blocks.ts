@@ -12,6 +12,8 @@ export interface ThreadBlocks {
   blocks: Draft[];
   /** Those of the posts that only promote. */
   folded: Draft[];
+  /** Those of the posts beside the main line, with the post that each branch answers. */
+  branches: { from: PostId; blocks: Draft[] }[];
   /** The markers that list items were set with. */
   markers: Removed[];
 }
@@ -19,30 +21,45 @@ export interface ThreadBlocks {
 const none: readonly Draft[] = [];
 
 /** What all posts say and show, in order, with the gaps between them; `lang` is the article's. */
-export function threadBlocks({ thread, kept, promotions }: Cleaned, lang: string): ThreadBlocks {
+export function threadBlocks({ thread, kept, keptInBranches, promotions }: Cleaned, lang: string): ThreadBlocks {
   const lead = leadPost(thread.posts);
   const gapsAfter = gapsByPlace(thread.gaps);
   const langOf = foreignTo(lang);
-  const made = thread.posts.map((post, index) => {
-    const { blocks, markers } = postBlocks(post, kept[index] ?? wholeOf(post), {
-      postId: post.id,
-      lang: langOf(post.lang),
-    });
+  const make = (post: Post, left: Range | undefined): Made => {
+    const { blocks, markers } = postBlocks(post, left ?? wholeOf(post), { postId: post.id, lang: langOf(post.lang) });
     const front = post === lead ? none : frontOf(post);
     const gaps = gapsAfter(post.id);
     return {
       blocks: front.length + gaps.length === 0 ? blocks : [...front, ...blocks, ...gaps],
       markers: markers.map((marker) => listMarker(post, marker)),
     };
-  });
-  const known = new Set(thread.posts.map(({ id }) => id));
-  const astray = thread.gaps.filter(({ after }) => after !== null && !known.has(after));
-  const tail = made.length - promotions;
-  return {
-    blocks: [...gapsAfter(null), ...made.slice(0, tail).flatMap(({ blocks }) => blocks), ...astray.map(gapBlock)],
-    folded: made.slice(tail).flatMap(({ blocks }) => blocks),
-    markers: made.flatMap(({ markers }) => markers),
   };
+  const main = thread.posts.map((post, index) => make(post, kept[index]));
+  const branches = thread.branches.map(({ from, posts }, branch) => ({
+    from,
+    made: posts.map((post, index) => make(post, keptInBranches[branch]?.[index])),
+  }));
+  const known = new Set([...thread.posts, ...thread.branches.flatMap(({ posts }) => posts)].map(({ id }) => id));
+  const astray = thread.gaps.filter(({ after }) => after !== null && !known.has(after));
+  const tail = main.length - promotions;
+  return {
+    blocks: [...gapsAfter(null), ...blocksOf(main.slice(0, tail)), ...astray.map(gapBlock)],
+    folded: blocksOf(main.slice(tail)),
+    branches: branches
+      .map(({ from, made }) => ({ from, blocks: blocksOf(made) }))
+      .filter(({ blocks }) => blocks.length > 0),
+    markers: [...main, ...branches.flatMap(({ made }) => made)].flatMap(({ markers }) => markers),
+  };
+}
+
+/** What one post became. */
+interface Made {
+  blocks: Draft[];
+  markers: Removed[];
+}
+
+function blocksOf(made: readonly Made[]): Draft[] {
+  return made.flatMap(({ blocks }) => blocks);
 }
 
 function wholeOf({ text }: Post): Range {

@@ -46,6 +46,8 @@ const sectionSchema: v.GenericSchema<unknown, Section> = v.object({
   heading: v.nullable(textSchema),
   headingFrom: v.nullable(v.picklist(['author', 'question', 'opening'])),
   folded: on,
+  branchFrom: v.optional(idSchema),
+  beside: v.optional(idSchema),
   blocks: v.array(blockSchema),
 });
 
@@ -59,6 +61,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   cover: v.nullable(mediaSchema),
   sections: v.array(sectionSchema),
   removed: v.array(v.object({ postId: idSchema, text: textSchema, rule: textSchema, range: rangeSchema })),
+  shortened: v.optional(v.array(v.object({ postId: idSchema, text: textSchema, from: textSchema, to: textSchema }))),
   words: v.number(),
   minutes: v.number(),
   translation: v.nullable(

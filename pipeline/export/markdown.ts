@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { siteOf } from '../address';
 import type { Copy } from '../copy';
 import { marksOf } from '../mark';
 import type { Words } from '../words';
@@ -18,7 +19,7 @@ import { unplacedNodes } from './markdown/unplaced';
 export function toMarkdown(copy: Copy, { words }: { words: Words }): string {
   const { article, notes, highlights } = copy;
   const marks = marksOf(article, notes, highlights);
-  const writing = { copy, words, marks: marks.byBlock, labels: footnoteLabels(copy) };
+  const writing = { copy, words, marks: marks.byBlock, labels: footnoteLabels(copy), site: siteOf(copy.thread) };
   const text = write(
     {
       type: 'root',

@@ -7,7 +7,7 @@ import { compose } from '../../pipeline/compose';
 import { plainText } from '../../pipeline/text';
 import type { Thread } from '../../pipeline/thread';
 import { anyThread } from '../nouns/any-thread';
-import { bothSides, inventedHeadings } from './law';
+import { bothSides, inventedHeadings, postsOf } from './law';
 
 const anyRules: fc.Arbitrary<RuleName[]> = fc.subarray([...ruleNames]);
 const always = (property: (thread: Thread, article: Article) => void) =>
@@ -38,7 +38,7 @@ describe('of any thread, whichever rules are on', () => {
   test('a block’s words are its inlines, and stand where its range says', () => {
     always((thread, article) => {
       for (const block of blocksOf(article).filter(isSpoken)) {
-        const post = thread.posts.find(({ id }) => id === block.postId);
+        const post = postsOf(thread).find(({ id }) => id === block.postId);
         if ('inlines' in block) expect(plainText(block.inlines)).toBe(block.text);
         if (block.type === 'list') expect(block.items.map(({ text }) => text).join('\n')).toBe(block.text);
         else expect(post?.text.slice(block.range?.start, block.range?.end)).toBe(block.text);
@@ -49,7 +49,7 @@ describe('of any thread, whichever rules are on', () => {
 
   test('the trace is ordered, does not overlap, and quotes the post', () => {
     always((thread, { removed }) => {
-      for (const { id, text } of thread.posts) {
+      for (const { id, text } of postsOf(thread)) {
         const own = removed.filter(({ postId }) => postId === id);
         own.forEach(({ text: taken, range }, index) => {
           expect(text.slice(range.start, range.end)).toBe(taken);

@@ -13,6 +13,9 @@ describe('joins', () => {
     ['They lent...', 'and lent.'],
     ['They lent –', 'and how.'],
     ['Ils prêtaient à', 'qui demandait.'],
+    ['没有人知道，', '也没有人问。'],
+    ['橋は閉鎖、', 'された。'],
+    ['أقرضوا،', 'ثم خسروا.'],
   ])('%s | %s', (one, other) => expect(continues(one, other)).toEqual([false, true]));
 
   test('a sentence over three posts', () => {

@@ -18,10 +18,12 @@ test('mainLanguage: by length of text, not by number of posts', () => {
   expect(mainLanguage([])).toBe('und');
 });
 
-test('directionOf: of the first letter the author wrote', () => {
+test('directionOf: of most letters the author wrote; of the first where the two are about even', () => {
   expect(directionOf(words('1/ שלום world'))).toBe('rtl');
   expect(directionOf(words('Hello שלום'))).toBe('ltr');
   expect(directionOf(words(aMention('bob'), ' مرحبا'))).toBe('rtl');
   expect(directionOf(words(aMention('bob')))).toBe('ltr');
   expect(directionOf(words('1 🙂'))).toBe('ltr');
+  expect(directionOf(words('Corvane אמרה אחרת לגמרי'))).toBe('rtl');
+  expect(directionOf(words('שלום is how one says hello in Hebrew'))).toBe('ltr');
 });

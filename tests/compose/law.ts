@@ -15,12 +15,12 @@ export function bothSides(thread: Thread, article: Article): { thread: Side; art
   const blocks = article.sections.flatMap((section) => section.blocks);
   const spoken = blocks.filter(isSpoken);
   const wordsOf = (ofPost: (post: Post) => string) =>
-    Object.fromEntries(thread.posts.map((post) => [post.id, squeezed(ofPost(post))]));
+    Object.fromEntries(postsOf(thread).map((post) => [post.id, squeezed(ofPost(post))]));
   const ownBlocks = ({ id }: Post) => spoken.filter(({ postId }) => postId === id).map(({ text }) => text);
   return {
     thread: {
       words: wordsOf((post) => leftOf(post, article)),
-      shown: [...thread.posts.flatMap((post) => shownInPost(post, article)), ...thread.gaps.map(() => 'gap')].sort(),
+      shown: [...postsOf(thread).flatMap((post) => shownInPost(post, article)), ...thread.gaps.map(() => 'gap')].sort(),
     },
     article: {
       words: wordsOf((post) => ownBlocks(post).join('\n')),
@@ -29,9 +29,18 @@ export function bothSides(thread: Thread, article: Article): { thread: Side; art
   };
 }
 
+/** All the posts of a thread, those beside its main line too. */
+export function postsOf({ posts, branches }: Thread): Post[] {
+  return [...posts, ...branches.flatMap((branch) => branch.posts)];
+}
+
 /** Headings that are no words of the thread's posts. */
 export function inventedHeadings(thread: Thread, { sections }: Article): string[] {
-  const text = squeezed(thread.posts.map((post) => post.text).join('\n'));
+  const text = squeezed(
+    postsOf(thread)
+      .map((post) => post.text)
+      .join('\n'),
+  );
   return sections.flatMap(({ heading }) =>
     heading && !text.includes(squeezed(heading.replace(/…$/, ''))) ? heading : [],
   );

@@ -77,7 +77,7 @@ describe('inlines', () => {
         plain(' '),
         { kind: 'cashtag', text: '$D', tag: 'D' },
       ],
-      '@a_b #c $D',
+      '[@a_b](https://posts.example/a_b) [#c](https://posts.example/hashtag/c) [$D](https://posts.example/search?q=%24D)',
     ],
     [
       'marks of Markdown',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Inline } from '../../pipeline/text';
 import type { Part, Post, Thread } from '../../pipeline/thread';
-import { aCard, aChain, aHashtag, aLink, aMention, aPhoto, aPoll, aQuote, aThread } from './thread';
+import { aCard, aChain, aHashtag, aLink, aMention, aPhoto, aPoll, aPost, aQuote, aThread } from './thread';
 
 // Threads of everything that rules and composition look at, thrown together: whatever comes out, the law must hold.
 
@@ -118,9 +118,15 @@ export const anyThread: fc.Arbitrary<Thread> = fc
     posts: fc.array(fc.record({ parts, attached }), { maxLength: 12 }),
     style: number,
     gapAfter: fc.option(fc.integer({ min: 1000, max: 1014 }), { nil: undefined }),
+    beside: fc.array(
+      fc.record({ from: fc.integer({ min: 1000, max: 1014 }), posts: fc.array(parts, { maxLength: 3 }) }),
+      {
+        maxLength: 3,
+      },
+    ),
     title: fc.option(fc.constant('A Title of Its Own'), { nil: undefined }),
   })
-  .map(({ posts, style, gapAfter, title }) => {
+  .map(({ posts, style, gapAfter, beside, title }) => {
     const chain = aChain(
       ...posts.map((post, index) => ({
         ...post.attached,
@@ -129,5 +135,12 @@ export const anyThread: fc.Arbitrary<Thread> = fc
       })),
     );
     const gap = { id: null, after: String(gapAfter), why: 'not-sent' as const, text: null };
-    return aThread({ posts: chain, gaps: gapAfter === undefined ? [] : [gap] });
+    const branches = beside.map(({ from, posts: said }, branch) => ({
+      from: String(from),
+      posts: said.map((given, index) => {
+        const replyTo = { id: String(index === 0 ? from : 2000 + 10 * branch + index - 1), handle: 'ada' };
+        return aPost({ id: String(2000 + 10 * branch + index), parts: given, replyTo });
+      }),
+    }));
+    return aThread({ posts: chain, branches, gaps: gapAfter === undefined ? [] : [gap] });
   });

@@ -1,5 +1,6 @@
 import type { Thread } from '../../pipeline/thread';
 import { germanPoints, libraryWall, longPostWithHeadings } from './long-texts';
+import { moreCases } from './more-cases';
 import {
   aCard,
   aChain,
@@ -20,6 +21,8 @@ const inLang = (lang: string, ...texts: string[]) => chain(...texts.map((text) =
 
 /** What each fixture shows, in as little as shows it; `thread.json` in its folder is written from here. */
 export const cases: Readonly<Record<string, Thread>> = {
+  ...moreCases,
+
   'numbered-thread': chain(
     {
       inlines: words(

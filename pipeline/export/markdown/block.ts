@@ -1,10 +1,11 @@
-import type { RootContent, TableRow } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Block } from '../../article';
 import { blockRuns, runStarts } from '../../passage';
 import { gapSentence } from '../../phrases';
 import type { Inline } from '../../text';
 import { cardNodes } from './card';
 import { communityNoteNodes } from './community-note';
+import { listNode, tableNode } from './grid';
 import { mediaNodes } from './media';
 import { paragraph, paragraphs, phrasing, referencesOf, text } from './phrasing';
 import { pollNodes } from './poll';
@@ -16,27 +17,20 @@ export function blockNodes(block: Block, depth: 2 | 3 | 4, writing: Writing): Ro
   const { words, labels } = writing;
   const marks = writing.marks.get(block.id) ?? [];
   const starts = runStarts(blockRuns(block));
-  const run = (inlines: readonly Inline[], index: number) => phrasing(inlines, marks, starts[index] ?? 0, labels);
+  const run = (inlines: readonly Inline[], index: number) => phrasing(inlines, marks, starts[index] ?? 0, writing);
   switch (block.type) {
     case 'paragraph': {
-      const written = paragraphs(block.inlines, marks, 0, labels);
+      const written = paragraphs(block.inlines, marks, 0, writing);
       return block.quotation ? [{ type: 'blockquote', children: written }] : written;
     }
     case 'heading':
       return [{ type: 'heading', depth, children: run(block.inlines, 0) }];
     case 'list':
       return [
-        {
-          type: 'list',
-          ordered: block.ordered,
-          start: block.ordered ? block.start : null,
-          spread: false,
-          children: block.items.map(({ inlines }, index) => ({
-            type: 'listItem',
-            spread: false,
-            children: [paragraph(...run(inlines, index))],
-          })),
-        },
+        listNode(
+          block.items.map(({ inlines }, index) => run(inlines, index)),
+          block.ordered ? block.start : null,
+        ),
       ];
     case 'code': {
       const references = referencesOf(marks, labels);
@@ -46,17 +40,7 @@ export function blockNodes(block: Block, depth: 2 | 3 | 4, writing: Writing): Ro
     case 'table': {
       const rows = [block.header, ...block.rows];
       const before = (row: number) => rows.slice(0, row).reduce((cells, { length }) => cells + length, 0);
-      return [
-        {
-          type: 'table',
-          children: rows.map(
-            (row, index): TableRow => ({
-              type: 'tableRow',
-              children: row.map((cell, column) => ({ type: 'tableCell', children: run(cell, before(index) + column) })),
-            }),
-          ),
-        },
-      ];
+      return [tableNode(rows.map((row, index) => row.map((cell, column) => run(cell, before(index) + column))))];
     }
     case 'divider':
       return [{ type: 'thematicBreak' }];

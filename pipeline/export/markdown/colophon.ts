@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { siteName, webAddress } from '../../address';
-import type { Removed } from '../../article';
+import type { Removed, Shortened } from '../../article';
 import { timeInWords } from '../../date';
 import { ruleName, verdictSentences } from '../../phrases';
 import { count, say, type WordKey, type Words } from '../../words';
@@ -23,7 +23,11 @@ export function colophonNodes({ copy: { article, thread, savedAt }, words }: Wri
   const items = facts.map(([key, value]) => item(paragraph(strong(`${say(words, key)}:`), text(' '), ...value)));
   return [
     { type: 'heading', depth: 2, children: [text(say(words, 'colophon.title'))] },
-    { type: 'list', spread: false, children: [...items, removedItem(article.removed, words)] },
+    {
+      type: 'list',
+      spread: false,
+      children: [...items, removedItem(article.removed, words), ...shortenedItems(article.shortened ?? [], words)],
+    },
     paragraph(text(say(words, 'colophon.made'))),
   ];
 }
@@ -40,6 +44,20 @@ function removedItem(removed: readonly Removed[], words: Words): ListItem {
     spread: false,
     children,
   });
+}
+
+function shortenedItems(shortened: readonly Shortened[], words: Words): ListItem[] {
+  if (shortened.length === 0) return [];
+  const children = shortened.map(({ text: label, from }) =>
+    item(paragraph(text(`${oneLine(label)} — `), { type: 'inlineCode', value: from })),
+  );
+  return [
+    item(paragraph(text(`${count(words, 'colophon.shortened', shortened.length)}:`)), {
+      type: 'list',
+      spread: false,
+      children,
+    }),
+  ];
 }
 
 function item(...children: ListItem['children']): ListItem {

@@ -6,18 +6,15 @@ import { link, paragraph, paragraphs, strong, text } from './phrasing';
 import type { Writing } from './writing';
 
 /** What readers of X added to a post, set apart as a quotation. */
-export function communityNoteNodes(
-  note: CommunityNote,
-  marks: readonly Mark[],
-  { words, labels }: Writing,
-): RootContent[] {
+export function communityNoteNodes(note: CommunityNote, marks: readonly Mark[], writing: Writing): RootContent[] {
+  const { words } = writing;
   const source = note.url === null ? [] : [paragraph(...link(note.url, text(say(words, 'community-note.source'))))];
   return [
     {
       type: 'blockquote',
       children: [
         paragraph(strong(`${say(words, 'community-note.label')}.`), text(` ${note.title}`)),
-        ...paragraphs(note.text, marks, 0, labels),
+        ...paragraphs(note.text, marks, 0, writing),
         ...source,
       ],
     },

@@ -1,10 +1,11 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { webAddress } from '../../address';
+import { namedAddress, webAddress } from '../../address';
 import { type Mark, marksOnRun, type Piece, splitAtMarks } from '../../mark';
 import { type Inline, plainText, sliceInlines, trimRange } from '../../text';
 import type { Writing } from './writing';
 
-type Labels = Writing['labels'];
+/** What a run needs to be written: the labels of its footnotes, and the site that its mentions lead to. */
+export type RunWriting = Pick<Writing, 'labels' | 'site'>;
 
 /** Words as they are. */
 export function text(value: string): PhrasingContent {
@@ -31,14 +32,14 @@ export function paragraphs(
   inlines: readonly Inline[],
   marks: readonly Mark[],
   start: number,
-  labels: Labels,
+  writing: RunWriting,
 ): Paragraph[] {
   const whole = plainText(inlines);
   const ranges = [...whole.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)]
     .map(({ index, 0: words }) => trimRange(whole, { start: index, end: index + words.length }))
     .filter((range) => range.start < range.end);
   return ranges.map((range) =>
-    paragraph(...phrasing(sliceInlines(inlines, range), marks, start + range.start, labels)),
+    paragraph(...phrasing(sliceInlines(inlines, range), marks, start + range.start, writing)),
   );
 }
 
@@ -47,7 +48,7 @@ export function phrasing(
   inlines: readonly Inline[],
   marks: readonly Mark[],
   start: number,
-  labels: Labels,
+  writing: RunWriting,
 ): PhrasingContent[] {
   const here = marksOnRun(marks, start, plainText(inlines).length);
   const nodes: PhrasingContent[] = [];
@@ -57,10 +58,10 @@ export function phrasing(
       open = [];
       nodes.push({ type: 'highlight', children: open });
     }
-    (open ?? nodes).push(...piece.inlines.flatMap(inlineNodes));
+    (open ?? nodes).push(...piece.inlines.flatMap((inline) => inlineNodes(inline, writing.site)));
     // Highlights that touch are written as one: `==a====b==` would not read as two.
     if (!isHighlighted(pieces[index + 1])) open = null;
-    (open ?? nodes).push(...piece.ends.flatMap((mark) => references(mark, labels)));
+    (open ?? nodes).push(...piece.ends.flatMap((mark) => references(mark, writing.labels)));
   });
   return merged(nodes);
 }
@@ -70,23 +71,23 @@ function isHighlighted(piece: Piece | undefined): boolean {
 }
 
 /** The footnotes of marks that stand on words where none can be set, such as code. */
-export function referencesOf(marks: readonly Mark[], labels: Labels): PhrasingContent[] {
+export function referencesOf(marks: readonly Mark[], labels: Writing['labels']): PhrasingContent[] {
   return marks.flatMap((mark) => references(mark, labels));
 }
 
-function references(mark: Mark, labels: Labels): PhrasingContent[] {
+function references(mark: Mark, labels: Writing['labels']): PhrasingContent[] {
   const label = mark.by === 'note' ? labels.get(mark.note) : mark.last ? labels.get(mark.highlight) : undefined;
   return label === undefined ? [] : [{ type: 'footnoteReference', identifier: label, label }];
 }
 
-function inlineNodes(inline: Inline): PhrasingContent[] {
+function inlineNodes(inline: Inline, site: string | null): PhrasingContent[] {
   switch (inline.kind) {
     case 'text':
       return inline.code ? dressed([{ type: 'inlineCode', value: inline.text }], inline) : dressedText(inline);
     case 'link':
       return dressed(link(inline.url, ...lines(inline.text)), inline);
     default:
-      return lines(inline.text);
+      return link(namedAddress(inline, site), ...lines(inline.text));
   }
 }
 

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { siteName } from '../../address';
 import type { Section } from '../../article';
 import { timeInWords } from '../../date';
-import { type Group, joinContinued, namesSection } from '../../group';
+import { between, type Group, joinContinued, namesSection } from '../../group';
 import type { Post, PostId } from '../../thread';
 import { say, type Words } from '../../words';
 import { blockNodes } from './block';
@@ -15,6 +15,7 @@ export function sectionNodes(sections: readonly Section[], writing: Writing, lev
   return sections.flatMap((section): RootContent[] => [
     ...extract(section, level),
     ...(section.folded ? [foldMark(writing)] : []),
+    ...branchMark(section, writing),
     ...joinContinued(section.blocks).flatMap((group) => {
       const permalinks = group.flatMap(({ id }) => ends.get(id) ?? []);
       return withPermalinks(groupNodes(group, section, level, writing), permalinks);
@@ -31,6 +32,17 @@ function extract({ heading, headingFrom }: Section, depth: 2 | 3): RootContent[]
 /** Markdown cannot fold: posts that only promote stand below a line that says so. */
 function foldMark({ words }: Writing): RootContent {
   return paragraph({ type: 'emphasis', children: [text(`${say(words, 'article.folded')}:`)] });
+}
+
+/** Posts beside the main line stand below a line that says which post they answer. */
+function branchMark({ branchFrom }: Section, { copy: { thread }, words }: Writing): RootContent[] {
+  if (branchFrom === undefined) return [];
+  const index = thread.posts.findIndex(({ id }) => id === branchFrom);
+  const answered = thread.posts[index];
+  const label = answered
+    ? link(answered.url, text(say(words, 'article.branch', { n: index + 1 })))
+    : [text(say(words, 'article.branch-unplaced'))];
+  return [{ type: 'thematicBreak' }, paragraph({ type: 'emphasis', children: label })];
 }
 
 /** The reader site's own text, after the original. */
@@ -52,11 +64,13 @@ function groupNodes(group: Group, section: Section, level: 2 | 3, writing: Writi
   const [first] = group;
   if (group.length === 1)
     return blockNodes(first, namesSection(first, section) ? level : ((level + 1) as 3 | 4), writing);
-  const { marks, labels } = writing;
-  const parts = group.map((block) =>
-    block.type === 'paragraph' ? phrasing(block.inlines, marks.get(block.id) ?? [], 0, labels) : [],
-  );
-  return [paragraph(...parts.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])))];
+  const parts = group.flatMap((block, index) => {
+    if (block.type !== 'paragraph') return [];
+    const space = between(group[index - 1], block);
+    const words = phrasing(block.inlines, writing.marks.get(block.id) ?? [], 0, writing);
+    return space === '' ? words : [text(space), ...words];
+  });
+  return [paragraph(...parts)];
 }
 
 /** For each block, the permalinks of the posts of which it is the last. */
@@ -73,10 +87,13 @@ function postEnds(sections: readonly Section[], { copy: { thread }, words }: Wri
 }
 
 function permalink(post: Post, n: number, words: Words): PhrasingContent[] {
+  const edited = (post.versions?.length ?? 0) > 1 ? `, ${say(words, 'article.edited')}` : '';
   const title = post.createdAt
     ? say(words, 'article.permalink', { n, date: timeInWords(post.createdAt, words.lang) })
     : say(words, 'article.permalink-undated', { n });
-  return link(post.url, text('¶')).map((node) => (node.type === 'link' ? { ...node, title } : node));
+  return link(post.url, text('¶')).map((node) =>
+    node.type === 'link' ? { ...node, title: `${title}${edited}` } : node,
+  );
 }
 
 function withPermalinks(nodes: RootContent[], permalinks: PhrasingContent[]): RootContent[] {

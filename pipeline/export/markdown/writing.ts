@@ -9,4 +9,6 @@ export interface Writing {
   marks: ReadonlyMap<string, readonly Mark[]>;
   /** The footnote of each note and of each comment, by what `footnoteKey` says. */
   labels: ReadonlyMap<object, string>;
+  /** The posts' site, where mentions and tags lead; null when there is none. */
+  site: string | null;
 }

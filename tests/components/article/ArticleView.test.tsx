@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
+import { act } from 'preact/test-utils';
 import { expect, describe as group, test, vi } from 'vitest';
 import { anchor } from '../../../pipeline/annotate/anchor';
 import { drawnText } from '../../../pipeline/annotate/drawn-text';
@@ -51,7 +52,7 @@ group('the words', () => {
   });
 
   test('the translation takes the place of the original', () => {
-    const root = draw({ translation: true });
+    const root = draw({ show: 'translation' });
     expect(drawnText(root).text).toBe('Qui paie quand un centre de données est construit à crédit\u202f?');
     expect(root.querySelector('.article-body')?.getAttribute('lang')).toBe('fr');
   });
@@ -81,10 +82,16 @@ group('links, pictures and videos', () => {
     expect(plain?.src).toBe('https://pictures.example/no-alt.png');
   });
 
-  test('a video waits for the reader', () => {
-    const video = draw().querySelector('video');
-    expect([video?.controls, video?.autoplay, video?.preload]).toEqual([true, false, 'none']);
+  test('a video waits for the reader behind its poster, then plays in its place', () => {
+    const root = draw();
+    expect(root.querySelector('video')).toBeNull();
+    const button = root.querySelector<HTMLButtonElement>('[data-block=b19] [data-testid=play]');
+    expect(button?.getAttribute('aria-label')).toMatch(/^Play: /u);
+    void act(() => button?.click());
+    const video = root.querySelector('video');
+    expect([video?.controls, video?.autoplay]).toEqual([true, true]);
     expect(video?.querySelector('source')?.getAttribute('src')).toBe('https://videos.example/turbines.mp4');
+    expect(document.activeElement).toBe(video);
   });
 
   test('in a copy it is its poster, linked to its address', () => {

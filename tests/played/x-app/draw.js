@@ -50,6 +50,29 @@ function quote(post) {
   );
 }
 
+/** A poll, or the card of a link, as X draws them below the words. */
+function card({ card: { legacy } = {} }) {
+  if (!legacy) return null;
+  const value = (key) => legacy.binding_values.find((one) => one.key === key)?.value.string_value;
+  if (!legacy.name.startsWith('poll')) {
+    const shown = [value('domain') ?? '', value('title') ?? ''].map((words) => element('span', {}, words));
+    return marked('div', 'card.wrapper', {}, element('a', { href: legacy.url, role: 'link' }, ...shown));
+  }
+  const choices = [1, 2, 3, 4].filter((at) => value(`choice${at}_label`));
+  const votes = (at) => Number(value(`choice${at}_count`) ?? 0);
+  const all = choices.reduce((sum, at) => sum + votes(at), 0);
+  const items = choices.map((at) => {
+    const share = `${Math.round((100 * votes(at)) / all)}%`;
+    return element(
+      'li',
+      { role: 'listitem' },
+      element('span', {}, value(`choice${at}_label`)),
+      element('span', {}, share),
+    );
+  });
+  return marked('div', 'cardPoll', {}, element('ul', { role: 'list' }, ...items), element('span', {}, `${all} votes`));
+}
+
 function article(post) {
   const result = post.article?.article_results?.result;
   if (!result) return null;
@@ -84,6 +107,7 @@ function post(cell, isFocal) {
     article(cell.post) ?? tweetText(cell.post, isFocal),
     showMore(cell.post, isFocal),
     ...photos(cell.post, author.handle),
+    card(cell.post),
     quote(cell.post),
     isFocal ? time : null,
     actions(),
