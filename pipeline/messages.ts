@@ -2,6 +2,7 @@ import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@
 import { browser } from 'wxt/browser';
 import { type Collecting, type CollectingEnd, type CollectingOrder, collectingOrders } from './collecting';
 import type { Copy, CopySummary } from './copy';
+import type { Drift } from './drift';
 import { failure, type Outcome } from './outcome';
 import type { PostId } from './thread';
 
@@ -10,8 +11,15 @@ export type Traced = unknown;
 
 /** What a content script found on its page, for the reader in the frame above it. */
 export type Finding =
-  /** `html` is the page's markup when nothing was observed: the posts it shows are better than none. */
-  | { site: 'x'; url: string; outcome: Outcome<Traced>; html: string | null; collected: CollectingEnd | null }
+  /** `html` is the page's markup when it shows posts that were not observed; `drift` is what could not be read. */
+  | {
+      site: 'x';
+      url: string;
+      outcome: Outcome<Traced>;
+      html: string | null;
+      collected: CollectingEnd | null;
+      drift: Drift | null;
+    }
   | { site: 'reader'; url: string; postId: PostId | null; html: string };
 
 /** From the reader and the offer to the background; `…Here` is passed on to the content script of the sender's own tab. */
