@@ -1,10 +1,9 @@
 import type { Outcome } from '../outcome';
-import type { Gap, PostId } from '../thread';
+import type { Gap, PostId, Thread } from '../thread';
 import { answersItself, sameHandle } from './chain';
 import { emptyPage, type ObservedPage } from './observed-page';
 import type { Sighting } from './sighting';
 import { readSyndication, syndicationUrl } from './syndication';
-import type { Trace } from './trace';
 
 type FetchJson = (url: string) => Promise<Outcome<unknown>>;
 
@@ -21,16 +20,18 @@ const fillable: ReadonlySet<Gap['why']> = new Set<Gap['why']>(['not-sent', 'unav
  * else is not taken: then the gap stays, with X's own reason.
  */
 export async function fillGaps(
-  { spine, gaps }: Pick<Trace, 'spine' | 'gaps'>,
+  { posts, gaps, author }: Pick<Thread, 'posts' | 'gaps' | 'author'>,
   fetchJson: FetchJson,
 ): Promise<ObservedPage | null> {
-  const [first] = spine;
-  const here = new Set(spine.flatMap(({ copies }) => copies.flatMap(({ id, versions }) => [id, ...versions])));
+  const isFillable = ({ why }: Gap) => fillable.has(why);
+  const namedIn = (some: readonly Gap[]) => some.flatMap(({ id }) => (id === null ? [] : [id]));
+  const left = namedIn(gaps.filter((gap) => !isFillable(gap)));
+  const settled = new Set([...left, ...posts.flatMap(({ id, versions = [] }) => [id, ...versions])]);
   const found = new Map<PostId, Sighting>();
   const asked = new Set<PostId>();
-  const isAuthors = ({ handle }: Sighting) => sameHandle(handle, first?.handle);
+  const isAuthors = ({ handle }: Sighting) => sameHandle(handle, author.handle);
 
-  let wanted = gaps.flatMap(({ id, why }) => (id !== null && fillable.has(why) ? [id] : []));
+  let wanted = namedIn(gaps.filter(isFillable));
   while (wanted.length > 0 && asked.size < mostAsked) {
     const batch = wanted.slice(0, Math.min(atOnce, mostAsked - asked.size));
     wanted = wanted.slice(batch.length);
@@ -41,11 +42,11 @@ export async function fillGaps(
       for (const post of read.ok ? read.value.filter(isAuthors) : []) found.set(post.id, post);
     }
     const above = [...found.values()].flatMap((post) => (answersItself(post) && post.replyTo ? [post.replyTo.id] : []));
-    const isNew = (id: PostId) => !asked.has(id) && !here.has(id) && !found.has(id);
+    const isNew = (id: PostId) => !asked.has(id) && !settled.has(id) && !found.has(id);
     wanted = [...new Set([...wanted, ...above])].filter(isNew);
   }
   // Syndication names a conversation only by its first post; what answers a post is of the same one.
-  const conversationId = first?.conversationId ?? null;
-  const posts = [...found.values()].map((post) => ({ ...post, conversationId }));
-  return posts.length > 0 ? { ...emptyPage(), kind: 'post', posts } : null;
+  const conversationId = posts.find((post) => post.conversationId)?.conversationId ?? null;
+  const filled = [...found.values()].map((post) => ({ ...post, conversationId }));
+  return filled.length > 0 ? { ...emptyPage(), kind: 'post', posts: filled } : null;
 }

@@ -1,6 +1,12 @@
+import type { PostId } from '../thread';
 import { addUnreadable, emptyPage, lastOf, type ObservedPage } from './observed-page';
 import { sight } from './sighting';
 import { amount, fields, list, postId, text } from './wire';
+
+/** Where FxTwitter, or a server like it at an address of one's own, gives the thread around a post. */
+export function fxTwitterUrl(base: string, id: PostId): string {
+  return `${base}/2/thread/${id}`;
+}
 
 /** True for an answer of FxTwitter's `/2/thread/ID`; its OpenAPI file names the fields. */
 export function isFxTwitterThread(json: unknown): boolean {
