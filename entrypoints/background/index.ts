@@ -11,6 +11,7 @@ import { parseCopy, parseDelivery, parseId, parsePostId } from './parse';
 export default defineBackground(() => {
   passOnToOwnTab();
   keepTheLibrary();
+  askForLeave();
   runErrands();
   toggleFromToolbar();
 });
@@ -34,6 +35,14 @@ function keepTheLibrary() {
   answer('deleteCopy', parseId, ({ id }) => library.delete(id));
   answer('openLibrary', nothing, async () => {
     await openLibraryTab();
+    return success(null);
+  });
+}
+
+/** The tab stands beside the reader's, and goes when it has its answer. */
+function askForLeave() {
+  answer('openConsent', nothing, async (_, sender) => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/consent.html'), openerTabId: sender.tab?.id });
     return success(null);
   });
 }
