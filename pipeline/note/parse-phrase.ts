@@ -44,7 +44,8 @@ function readPlain(reader: Reader): Phrase | null {
   const { marks } = reader;
   let at = reader.at;
   while (plainWord.test(marks[at] ?? '') && marks[at + 1] === '|') at += 2;
-  if (at === reader.at || !plainWord.test(marks[at] ?? '') || !isEnd(marks[at + 1]) || marks[at + 1] === '|') return null;
+  if (at === reader.at || !plainWord.test(marks[at] ?? '') || !isEnd(marks[at + 1]) || marks[at + 1] === '|')
+    return null;
   const anyOf = new Set<string>();
   for (let word = reader.at; word <= at; word += 2) anyOf.add(marks[word] ?? '');
   reader.at = at + 1;
