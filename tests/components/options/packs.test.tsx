@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
@@ -145,4 +146,46 @@ test('a text that calls nothing says why, and asks for nothing while it is empty
   type(find<HTMLTextAreaElement>(root, '#try'), 'blood bank');
   expect(onTry).toHaveBeenCalledWith('blood bank', 'en');
   expect(find(root, '[role="status"]').textContent).toContain('a veto strikes');
+});
+
+test('axe finds nothing in what a reader writes and chooses', async () => {
+  const none = () => undefined;
+  const trial = () => ({ notes: [], silence: 'nothing' as const });
+  const root = draw(
+    <section>
+      <h2>Note packs</h2>
+      <PackList
+        words={words}
+        shipped={[pack([note('a', {})])]}
+        kept={[]}
+        choice={everythingOn}
+        onSwitch={none}
+        onExport={none}
+        onCheck={none}
+        onDrop={none}
+        onEdit={none}
+        onCopy={none}
+      />
+      <NoteEditor
+        words={words}
+        note={note('b', { strong: ['water'] })}
+        problemsOf={() => [{ line: null, place: 'body.en', expected: 'some text' }]}
+        onTry={trial}
+        onSave={none}
+        onDelete={none}
+        onCancel={none}
+      />
+      <ImportPack
+        words={words}
+        importing={{ state: 'shown', pack: pack([note('c', {})]), name: 'c.yaml', known: null }}
+        onFile={none}
+        onAddress={none}
+        onAdd={none}
+        onCancel={none}
+      />
+      <TryField words={words} id="try-all" onTry={trial} />
+    </section>,
+  );
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
