@@ -38,7 +38,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [...xHosts, ...xMedia],
-    // For a note pack's address; the reader is asked for that one host, and it is given back.
+    // For a note pack's address, which is given back, and for the third party that the reader agreed to ask: each time
+    // the reader is asked for that one host.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action__' },
     commands: {

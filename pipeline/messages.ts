@@ -1,7 +1,7 @@
-import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@webext-core/messaging';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type Collecting, type CollectingEnd, type CollectingOrder, collectingOrders } from './collecting';
 import type { Copy, CopySummary } from './copy';
+import type { Drift } from './drift';
 import { failure, type Outcome } from './outcome';
 import type { PostId } from './thread';
 
@@ -10,8 +10,15 @@ export type Traced = unknown;
 
 /** What a content script found on its page, for the reader in the frame above it. */
 export type Finding =
-  /** `html` is the page's markup when nothing was observed: the posts it shows are better than none. */
-  | { site: 'x'; url: string; outcome: Outcome<Traced>; html: string | null; collected: CollectingEnd | null }
+  /** `html` is the page's markup when it shows posts that were not observed; `drift` is what could not be read. */
+  | {
+      site: 'x';
+      url: string;
+      outcome: Outcome<Traced>;
+      html: string | null;
+      collected: CollectingEnd | null;
+      drift: Drift | null;
+    }
   | { site: 'reader'; url: string; postId: PostId | null; html: string };
 
 /** From the reader and the offer to the background; `…Here` is passed on to the content script of the sender's own tab. */
@@ -24,6 +31,8 @@ interface ToBackground {
   /** Gives the errand's id, under which the delivery comes (`save/errands.ts`). */
   openOnX(post: { postId: PostId }): Outcome<{ errandId: string }>;
   openLibrary(): Outcome<null>;
+  /** Opens the tab that asks for leave to ask a third party, for a frame that cannot ask the browser itself. */
+  openConsent(): Outcome<null>;
   saveCopy(copy: Copy): Outcome<{ id: string }>;
   listCopies(): Outcome<CopySummary[]>;
   loadCopy(copy: { id: string }): Outcome<Copy>;
@@ -65,7 +74,7 @@ interface ToContent {
 
 type Messages = ToBackground & FromX & ToContent;
 type Name = keyof Messages;
-type Sender = ExtensionMessage['sender'];
+type Sender = Browser.runtime.MessageSender;
 type Answer<N extends Name> = ReturnType<Messages[N]>;
 type Data<N extends Name> = Parameters<Messages[N]>[0];
 type Parse<T> = (data: unknown) => T;
@@ -74,14 +83,19 @@ type Handler<N extends Name> = (data: Data<N>, sender: Sender) => Answer<N> | Pr
 /** Who may send what: content scripts have a web page's address, our own pages the extension's. */
 const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver', 'comeToFront']);
 
-const bus = defineExtensionMessaging<Messages>();
+/** As it crosses: what is asked, and what is answered. A thrown error is no data everywhere, so its text goes. */
+interface Asked {
+  epure: Name;
+  data: unknown;
+}
+type Answered = { value: unknown } | { error: string };
 
 /** Asks the background, and gives its answer; throws only when there is no background to answer. */
 export function ask<N extends keyof (ToBackground & FromX)>(
   name: N,
   ...data: Parameters<Messages[N]>
 ): Promise<Answer<N>> {
-  return bus.sendMessage(name, ...(data as never)) as Promise<Answer<N>>;
+  return opened(browser.runtime.sendMessage<Asked, Answered>({ epure: name, data: data[0] }));
 }
 
 /** Asks the content script of a tab's page; `page-gone` when there is none. */
@@ -91,7 +105,8 @@ export async function askTab<N extends keyof ToContent>(
   ...data: Parameters<Messages[N]>
 ): Promise<Answer<N>> {
   try {
-    return (await bus.sendMessage(name, data[0] as never, { tabId, frameId: 0 })) as Answer<N>;
+    const asked: Asked = { epure: name, data: data[0] };
+    return await opened(browser.tabs.sendMessage<Asked, Answered>(tabId, asked, { frameId: 0 }));
   } catch (error) {
     return failure('page-gone', `no answer from tab ${tabId}: ${String(error)}`) as Answer<N>;
   }
@@ -102,10 +117,27 @@ export async function askTab<N extends keyof ToContent>(
  * the sender then gets the error, the receiver nothing.
  */
 export function answer<N extends Name>(name: N, parse: Parse<Data<N>>, handler: Handler<N>): void {
-  bus.onMessage(name, (message: Message<Messages, N> & ExtensionMessage) => {
-    if (!isAllowed(name, message.sender)) throw new Error(`${name}: sender not allowed`);
-    return handler(parse(message.data), message.sender) as never;
+  const respond = async (data: unknown, sender: Sender): Promise<Answered> => {
+    try {
+      if (!isAllowed(name, sender)) throw new Error(`${name}: sender not allowed`);
+      return { value: await handler(parse(data), sender) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  };
+  browser.runtime.onMessage.addListener((message: Partial<Asked> | null, sender, send) => {
+    if (message?.epure !== name) return undefined;
+    void respond(message.data, sender).then(send);
+    // The answer comes later: every browser knows this sign, not all take a promise.
+    return true;
   });
+}
+
+async function opened<T>(sent: Promise<Answered | undefined>): Promise<T> {
+  const answered = await sent;
+  if (answered === undefined) throw new Error('nobody answers');
+  if ('error' in answered) throw new Error(answered.error);
+  return answered.value as T;
 }
 
 /** For an order to collect; throws on any other. */
@@ -120,7 +152,7 @@ export function parseOrder(data: unknown): { order: CollectingOrder } {
 export const nothing = () => undefined;
 
 function isAllowed(name: Name, sender: Sender): boolean {
-  if (sender?.id !== browser.runtime.id) return false;
+  if (sender.id !== browser.runtime.id) return false;
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? sender.tab === undefined;
   return fromContent.has(name) ? !isOurPage : isOurPage;
 }

@@ -1,5 +1,5 @@
 import { clock, dateInWords } from './date';
-import type { Gap, Media, Poll, Verdict } from './thread';
+import type { Gap, Media, Poll, SourceName, Thread, Verdict } from './thread';
 import { count, say, type WordKey, type Words } from './words';
 
 /** A verdict in sentences: what it means, why, and how many posts are known to be missing. */
@@ -10,6 +10,23 @@ export function verdictSentences(verdict: Verdict, words: Words): string[] {
     ...verdict.reasons.map((reason) => say(words, `reason.${reason}`)),
     ...(missing > 0 ? [`${count(words, 'verdict.missing', missing)}.`] : []),
   ];
+}
+
+/** The sources of a thread, the one with most posts first, with the number of posts where there are several. */
+export function sourceSentence({ source: main, posts, branches }: Thread, words: Words): string {
+  const counts = new Map<SourceName, number>([[main, 0]]);
+  for (const { source, fieldSources = {} } of [...posts, ...branches.flatMap((branch) => branch.posts)]) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    for (const other of Object.values(fieldSources)) if (!counts.has(other)) counts.set(other, 0);
+  }
+  const all = [...counts].sort((a, b) => b[1] - a[1]);
+  if (all.length === 1) return say(words, `source.${main}`);
+  return all
+    .map(([name, n]) => {
+      const source = say(words, `source.${name}`);
+      return n > 0 ? count(words, 'source.posts', n, { source }) : say(words, 'source.fields', { source });
+    })
+    .join(' · ');
 }
 
 /** What is missing at a gap, with X's own words when it gave any. */

@@ -74,6 +74,23 @@ export interface Quote {
 /** Why a post's text is known to be shorter than what the author wrote; null when it is whole. */
 export type Cut = 'long-post' | 'article-preview' | null;
 
+/** A field of a post that may come from another source than the post's words. */
+export type FilledField =
+  | 'author'
+  | 'createdAt'
+  | 'lang'
+  | 'links'
+  | 'title'
+  | 'cover'
+  | 'media'
+  | 'quote'
+  | 'card'
+  | 'poll'
+  | 'communityNote'
+  | 'replyTo'
+  | 'conversationId'
+  | 'replies';
+
 export interface Post {
   id: PostId;
   url: string;
@@ -94,11 +111,16 @@ export interface Post {
   poll: Poll | null;
   communityNote: CommunityNote | null;
   cut: Cut;
+  /** Where its words come from. */
   source: SourceName;
+  /** Where fields come from that another source gave; absent when all are from the one. */
+  fieldSources?: Partial<Record<FilledField, SourceName>>;
   replyTo: { id: PostId; handle: string | null } | null;
   conversationId: PostId | null;
   /** Ids of the versions of an edited post, oldest first; absent when it was never edited. */
   versions?: PostId[];
+  /** How many posts answer it, the author's own counted in; absent when the source does not say. */
+  replies?: number;
 }
 
 /** A place in the thread where a post is known to be missing. */
@@ -120,6 +142,7 @@ export type VerdictReason =
   | 'cut-article'
   | 'more-to-load'
   | 'root-missing'
+  | 'end-not-told'
   | 'one-post-source'
   | 'rendered-only'
   | 'page-text-only'
@@ -164,6 +187,8 @@ export interface Thread {
   pulledAt: string;
   /** How many entries looked like posts and could not be read. */
   unreadable: number;
+  /** How many posts by others answer the first post, which are not pulled in; absent when no source says. */
+  repliesByOthers?: number;
   translation: PageText | null;
 }
 

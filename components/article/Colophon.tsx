@@ -1,9 +1,9 @@
 import { siteName, webAddress } from '../../pipeline/address';
 import type { Article } from '../../pipeline/article';
 import { timeInWords } from '../../pipeline/date';
-import { verdictSentences } from '../../pipeline/phrases';
+import { sourceSentence, verdictSentences } from '../../pipeline/phrases';
 import type { Thread } from '../../pipeline/thread';
-import { say } from '../../pipeline/words';
+import { count, say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
 import { RemovedList } from './RemovedList';
 import { WebLink } from './WebLink';
@@ -33,7 +33,7 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
             </>
           )}
           <dt>{say(words, 'colophon.source')}</dt>
-          <dd>{say(words, `source.${thread.source}`)}</dd>
+          <dd>{sourceSentence(thread, words)}</dd>
           <dt>{say(words, 'colophon.verdict')}</dt>
           <dd>
             <strong>{say(words, `verdict.${verdict.status}`)}.</strong> {verdictSentences(verdict, words).join(' ')}
@@ -42,6 +42,12 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
             <>
               <dt>{say(words, 'colophon.missing')}</dt>
               <dd class="ids">{verdict.missing.join(', ')}</dd>
+            </>
+          )}
+          {thread.repliesByOthers !== undefined && (
+            <>
+              <dt>{say(words, 'colophon.replies')}</dt>
+              <dd>{count(words, 'colophon.replies-count', thread.repliesByOthers)}</dd>
             </>
           )}
           <dt>{say(words, 'colophon.pulled')}</dt>

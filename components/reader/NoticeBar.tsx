@@ -1,6 +1,7 @@
 import type { CollectingEnd } from '../../pipeline/collecting';
 import { clockTime } from '../../pipeline/date';
 import type { Failure } from '../../pipeline/outcome';
+import { hostOf, serverName } from '../../pipeline/third-party';
 import { count, say, type Words } from '../../pipeline/words';
 
 interface Props {
@@ -11,30 +12,50 @@ interface Props {
   moreOnX: boolean;
   /** How far the thread is that is collected on X, in another tab; null when none is. */
   bringing: { posts: number; end: CollectingEnd | null; retryAt: string | null } | null;
+  /** A third party that may have more; null when there is none to ask. */
+  thirdParty: { base: string; state: 'none' | 'consent' | 'asking' | 'failed' | 'given' } | null;
   onOpenOnX(): void;
   onCancel(): void;
+  onThirdParty(): void;
 }
 
 /** Says above the article that it is not the original, or not the whole, and offers to have it collected on X. */
-export function NoticeBar({ words, originalFailed, moreOnX, bringing, onOpenOnX, onCancel }: Props) {
+export function NoticeBar(props: Props) {
+  const { words, originalFailed, moreOnX, bringing, thirdParty, onOpenOnX, onCancel, onThirdParty } = props;
   if (bringing?.end === null) return <Waiting words={words} posts={bringing.posts} onCancel={onCancel} />;
-  if (!originalFailed && !moreOnX) return null;
+  if (!originalFailed && !moreOnX && !thirdParty) return null;
   return (
     <div class="notice" role="note" data-testid="notice" data-skip>
-      <p>
-        {bringing?.end && bringing.end !== 'whole'
-          ? endSentences(words, bringing.end, bringing.retryAt)
-          : originalFailed
-            ? `${say(words, 'notice.page-text')} ${say(words, `failure.${originalFailed}.what`)}`
-            : say(words, 'notice.more-on-x')}
-      </p>
+      <p>{whatIsHere(props)}</p>
       {moreOnX && (
         <button type="button" data-testid="open-on-x" onClick={onOpenOnX}>
           {say(words, 'notice.open-on-x')}
         </button>
       )}
+      {thirdParty && thirdParty.state !== 'given' && (
+        <button
+          type="button"
+          data-testid="ask-third-party"
+          disabled={thirdParty.state === 'asking'}
+          onClick={onThirdParty}
+        >
+          {say(words, 'notice.ask', { name: serverName(thirdParty.base) })}
+        </button>
+      )}
+      <p role="status" class="notice-small" data-testid="third-party-state">
+        {thirdParty?.state === 'asking' && say(words, 'notice.asking', { host: hostOf(thirdParty.base) })}
+        {thirdParty?.state === 'failed' && say(words, 'notice.ask-failed', { host: hostOf(thirdParty.base) })}
+      </p>
     </div>
   );
+}
+
+/** What stands below: not the original, or not the whole. */
+function whatIsHere({ words, originalFailed, moreOnX, bringing, thirdParty }: Props): string {
+  if (bringing?.end && bringing.end !== 'whole') return endSentences(words, bringing.end, bringing.retryAt);
+  if (originalFailed) return `${say(words, 'notice.page-text')} ${say(words, `failure.${originalFailed}.what`)}`;
+  if (thirdParty?.state === 'given') return say(words, 'notice.given', { name: serverName(thirdParty.base) });
+  return say(words, moreOnX ? 'notice.more-on-x' : 'notice.not-whole');
 }
 
 function Waiting({ words, posts, onCancel }: { words: Words; posts: number; onCancel(): void }) {

@@ -11,6 +11,7 @@ import { parseCopy, parseDelivery, parseId, parsePostId } from './parse';
 export default defineBackground(() => {
   passOnToOwnTab();
   keepTheLibrary();
+  askForLeave();
   runErrands();
   toggleFromToolbar();
 });
@@ -34,6 +35,14 @@ function keepTheLibrary() {
   answer('deleteCopy', parseId, ({ id }) => library.delete(id));
   answer('openLibrary', nothing, async () => {
     await openLibraryTab();
+    return success(null);
+  });
+}
+
+/** The tab stands beside the reader's, and goes when it has its answer. */
+function askForLeave() {
+  answer('openConsent', nothing, async (_, sender) => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/consent.html'), openerTabId: sender.tab?.id });
     return success(null);
   });
 }
@@ -122,7 +131,9 @@ async function wakeUp(tabId: number, url: string): Promise<boolean> {
 }
 
 function readFromMenu(open: (url: string) => Promise<void>) {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // In Firefox the entries of the version before are still there.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: 'read',
       title: browser.i18n.getMessage('menu'),

@@ -5,9 +5,11 @@ import '../../assets/styles/page.css';
 import '../../assets/styles/packs.css';
 import { OptionsView } from '../../components/options/OptionsView';
 import { changeSettings, loadSettings } from '../../pipeline/save/settings';
+import { loadThirdParty } from '../../pipeline/save/third-party';
 import { say, wordsFor } from '../../pipeline/words';
 import { Packs } from './Packs';
 import { createPacks } from './shelf';
+import { ThirdPartyChoice } from './ThirdPartyChoice';
 
 const lang = browser.i18n.getUILanguage();
 const words = wordsFor(lang);
@@ -16,6 +18,7 @@ async function main() {
   document.documentElement.lang = lang;
   document.title = `Épure: ${say(words, 'options.title')}`;
   const settings = signal(await loadSettings());
+  const thirdParty = await loadThirdParty();
   const packs = await createPacks(words.lang === 'fr' ? 'fr' : 'en');
   const Options = () => (
     <main class="page">
@@ -28,6 +31,7 @@ async function main() {
           void changeSettings(change);
         }}
       />
+      <ThirdPartyChoice words={words} kept={thirdParty} />
       <Packs words={words} packs={packs} />
     </main>
   );

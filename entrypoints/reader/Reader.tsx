@@ -5,6 +5,8 @@ import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { CollectingBar } from '../../components/reader/CollectingBar';
 import { CommentBox } from '../../components/reader/CommentBox';
+import { ConsentDialog } from '../../components/reader/ConsentDialog';
+import { DriftNotice } from '../../components/reader/DriftNotice';
 import { HighlightBar } from '../../components/reader/HighlightBar';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
@@ -39,6 +41,10 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
   const tools = useRef(notes.tools((note, where) => void session.hideNote(note, where))).current;
   const phase = session.phase.value;
   const reading = session.reading.value;
+  const { thirdParty: third } = session.others;
+  const asking = third.asking.value;
+  const isWhole = reading?.thread.verdict.status === 'complete';
+  const thirdParty = isWhole ? null : third.offered.value;
 
   const close = () => {
     if (inTab) location.href = '/library.html';
@@ -79,6 +85,22 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
       <p class="said" role="status" data-testid="status">
         {savingReport(words, session.saving.value, session.picturesMissing.value)}
       </p>
+      {session.drift.now.value && (
+        <DriftNotice
+          words={words}
+          drift={session.drift.now.value}
+          onReport={() => download(session.drift.report(), 'epure-report.txt', 'text/plain;charset=utf-8')}
+        />
+      )}
+      {asking.name === 'consent' && third.offered.value && (
+        <ConsentDialog
+          words={words}
+          base={third.offered.value}
+          refused={asking.refused}
+          onAgree={(base) => void third.agree(base)}
+          onDecline={third.decline}
+        />
+      )}
       {phase.name === 'loading' && <LoadingView words={words} />}
       {phase.name === 'failed' && (
         <StateView words={words} why={phase.why} onRetry={inTab ? null : () => void session.pullFromPage()} />
@@ -90,6 +112,8 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
             originalFailed={session.notice.value.originalFailed}
             moreOnX={session.notice.value.moreOnX !== null}
             bringing={session.bringing.now.value}
+            thirdParty={thirdParty === null ? null : { base: thirdParty, state: asking.name }}
+            onThirdParty={() => void third.begin()}
             onCancel={session.bringing.cancel}
             onOpenOnX={() => {
               const { moreOnX } = session.notice.value;

@@ -1,10 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { CollectingEnd } from '../../pipeline/collecting';
 import { ask } from '../../pipeline/messages';
-import { threadOf } from '../../pipeline/pull/thread-of';
 import type { Trace } from '../../pipeline/pull/trace';
 import { awaitDelivery } from '../../pipeline/save/errands';
-import type { PostId, Thread } from '../../pipeline/thread';
+import type { PostId } from '../../pipeline/thread';
 
 /** How far a thread is on its way here from another tab. */
 export interface Bringing {
@@ -17,7 +16,7 @@ export interface Bringing {
 }
 
 /** A thread that is collected on X in another tab; `onThread` gets what came of it, whole or in part. */
-export function createBringing(onThread: (thread: Thread, end: CollectingEnd) => void) {
+export function createBringing(onThread: (traced: Trace, end: CollectingEnd) => void) {
   const now = signal<Bringing | null>(null);
   let stop: (() => void) | null = null;
 
@@ -35,7 +34,7 @@ export function createBringing(onThread: (thread: Thread, end: CollectingEnd) =>
       stop = awaitDelivery(opened.value.errandId, ({ traced, posts, end, retryAt }) => {
         latest = (traced as Trace | null) ?? latest;
         now.value = { posts: Math.max(posts, now.value?.posts ?? 0), end, retryAt };
-        if (end !== null && latest) onThread(threadOf(latest, { now: new Date().toISOString(), collected: end }), end);
+        if (end !== null && latest) onThread(latest, end);
         if (end === 'whole') now.value = null;
       });
     },

@@ -4,9 +4,9 @@ import { failure, type Outcome, success } from '../../pipeline/outcome';
 const longestWaitMs = 10_000;
 
 /** The parsed answer of an address, without cookies; every way it can fail is a value. */
-export async function fetchJson(url: string): Promise<Outcome<unknown>> {
+export async function fetchJson(url: string, waitMs = longestWaitMs): Promise<Outcome<unknown>> {
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(longestWaitMs) });
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(waitMs) });
     if (response.status === 404) return failure('not-found', `${url}: 404`);
     if (response.status === 429) return failure('rate-limited', `${url}: 429`);
     if (!response.ok) return failure('bad-answer', `${url}: ${response.status}`);

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Collecting, CollectingOrder } from '../../pipeline/collecting';
 import { withoutPlaceholder } from '../../pipeline/detect/without-placeholder';
+import type { Drift } from '../../pipeline/drift';
 import { ask, askTab, type Finding } from '../../pipeline/messages';
 import { type Failure, failure, type Outcome, success } from '../../pipeline/outcome';
 import { authorOfPage } from '../../pipeline/pull/page-author';
-import { pullSyndication } from '../../pipeline/pull/syndication';
-import { threadOf } from '../../pipeline/pull/thread-of';
+import { pagesOf } from '../../pipeline/pull/pages-of';
+import { renderedPage } from '../../pipeline/pull/rendered-page';
+import { climbSyndication } from '../../pipeline/pull/syndication';
 import type { Trace } from '../../pipeline/pull/trace';
 import type { PostId, Thread, VerdictReason } from '../../pipeline/thread';
 import { fetchJson } from './fetch-json';
+import { noSources, type Sources, threadFrom } from './sources';
 
 /** What could be pulled for the page below, and what the reader should know about it. */
 export interface Pulled {
@@ -19,18 +22,37 @@ export interface Pulled {
   originalFailed: Failure | null;
   /** True when X's page below can be made to load more of it. */
   collectable: boolean;
+  /** What the thread was made of. */
+  sources: Sources;
+  /** True when X gave what it gives anybody, so that somebody else may give more. */
+  askable: boolean;
+}
+
+/** What came of a pull, and what the page below had received that could not be read. */
+export interface Pull {
+  outcome: Outcome<Pulled>;
+  drift: Drift | null;
 }
 
 /** Pulls from wherever the reader was opened: X's page, or a thread-reader page that hangs. */
-export async function pullHere(): Promise<Outcome<Pulled>> {
+export async function pullHere(): Promise<Pull> {
   const found = await findBelow();
-  if (!found.ok) return found;
-  if (found.value.site === 'reader') return pullForReaderSite(found.value);
-  const thread = await threadFromX(found.value);
-  if (!thread.ok) return thread;
-  const collectable = found.value.outcome.ok && found.value.collected !== 'signed-out' && wantsMore(thread.value);
-  return success({ thread: thread.value, moreOnX: null, originalFailed: null, collectable });
+  if (!found.ok) return { outcome: found, drift: null };
+  if (found.value.site === 'reader') return { outcome: await pullForReaderSite(found.value), drift: null };
+  return { outcome: await pullFromX(found.value), drift: found.value.drift };
 }
+
+async function pullFromX(found: XPage): Promise<Outcome<Pulled>> {
+  const pulled = await threadFromX(found);
+  if (!pulled.ok) return pulled;
+  const { thread, sources } = pulled.value;
+  const collectable = found.outcome.ok && found.collected !== 'signed-out' && wantsMore(thread);
+  const askable = thread.verdict.reasons.some((reason) => openToAnybody.has(reason));
+  return success({ thread, moreOnX: null, originalFailed: null, collectable, sources, askable });
+}
+
+/** Without a session X gives a post at a time, or what its page shows. */
+const openToAnybody: ReadonlySet<VerdictReason> = new Set(['one-post-source', 'rendered-only', 'signed-out']);
 
 /** True for a thread of which X's page may have more to load. */
 function wantsMore({ verdict }: Thread): boolean {
@@ -60,15 +82,30 @@ async function findBelow(): Promise<Outcome<Finding>> {
 
 type XPage = Extract<Finding, { site: 'x' }>;
 
-/** What X's page received; when nothing was observed, the posts that it shows. */
-async function threadFromX({ outcome, url, html, collected }: XPage): Promise<Outcome<Thread>> {
-  const now = new Date().toISOString();
-  if (outcome.ok) return success(threadOf(outcome.value as Trace, { now, collected }));
-  if (html === null) return outcome;
+/** What X's page received, and the posts that it shows and did not receive while Épure looked. */
+async function threadFromX({
+  outcome,
+  url,
+  html,
+  collected,
+}: XPage): Promise<Outcome<{ thread: Thread; sources: Sources }>> {
+  const rendered = html === null ? null : await rendersOf(html, url);
+  if (!outcome.ok) {
+    if (!rendered?.ok) return outcome;
+    return success({ thread: rendered.value, sources: { ...noSources, focal: rendered.value.id } });
+  }
+  const traced = outcome.value as Trace;
+  const shown = rendered?.ok ? [renderedPage(rendered.value, traced)] : [];
+  const focal = traced.spine[0]?.id ?? null;
+  const sources = { ...noSources, pages: [...pagesOf(traced), ...shown], focal, collected };
+  const thread = threadFrom(sources);
+  return thread.ok ? success({ thread: thread.value, sources }) : thread;
+}
+
+async function rendersOf(html: string, url: string): Promise<Outcome<Thread>> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { readRendered } = await import('../../pipeline/pull/rendered');
-  const rendered = readRendered(page, url, now);
-  return rendered.ok ? rendered : outcome;
+  return readRendered(page, url, new Date().toISOString());
 }
 
 type ReaderSite = Extract<Finding, { site: 'reader' }>;
@@ -78,23 +115,24 @@ async function pullForReaderSite({ url, postId, html }: ReaderSite): Promise<Out
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { readPageText, threadFromPageText } = await import('../../pipeline/pull/page-text');
   const pageText = readPageText(withoutPlaceholder(page), url);
-  const now = new Date().toISOString();
+  const translation = pageText.ok ? pageText.value : null;
   const original = postId
-    ? await pullSyndication(postId, fetchJson, { now })
+    ? await climbSyndication(postId, fetchJson)
     : failure('no-post-id', 'nothing on the page names a post on X');
+  const pages = original.ok ? [original.value] : [];
+  const focal = original.ok ? original.value.focal : postId;
+  const sources = { ...noSources, pages, focal, translation };
+  const thread: Outcome<Thread> = original.ok ? threadFrom(sources) : original;
 
-  if (original.ok) {
-    const thread = { ...original.value, translation: pageText.ok ? pageText.value : null };
-    return success({
-      thread,
-      moreOnX: thread.verdict.status === 'complete' ? null : postId,
-      originalFailed: null,
-      collectable: false,
-    });
+  const askable = postId !== null;
+  if (thread.ok) {
+    const moreOnX = thread.value.verdict.status === 'complete' ? null : postId;
+    return success({ thread: thread.value, moreOnX, originalFailed: null, collectable: false, sources, askable });
   }
-  if (pageText.ok) {
-    const thread = threadFromPageText(pageText.value, { now, author: authorOfPage(page) });
-    return success({ thread, moreOnX: postId, originalFailed: original.why, collectable: false });
+  if (translation) {
+    const own = threadFromPageText(translation, { now: new Date().toISOString(), author: authorOfPage(page) });
+    const originalFailed = thread.why;
+    return success({ thread: own, moreOnX: postId, originalFailed, collectable: false, sources, askable });
   }
-  return original;
+  return thread;
 }

@@ -7,12 +7,16 @@ import { ask } from '../../pipeline/messages';
 import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
+import { pagesOf } from '../../pipeline/pull/pages-of';
 import type { PostId, Thread } from '../../pipeline/thread';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
+import { createDriftNotice } from './drift-notice';
 import type { ReaderNotes } from './notes';
+import { createOtherSources } from './other-sources';
 import { fetchPictures } from './pictures';
-import { type Pulled, pullHere } from './pull';
+import { type Pull, type Pulled, pullHere } from './pull';
+import { noSources } from './sources';
 
 export type Phase = { name: 'loading' } | { name: 'failed'; why: Failure; detail: string } | { name: 'ready' };
 
@@ -55,9 +59,10 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
       phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
       return;
     }
-    const { thread, originalFailed, moreOnX } = outcome.value;
+    const { thread, originalFailed, moreOnX, sources, askable } = outcome.value;
     notice.value = { originalFailed, moreOnX };
     show(thread);
+    others.begin(sources, askable);
   };
   const showCopy = (outcome: Outcome<Copy>) => {
     if (!outcome.ok) {
@@ -111,22 +116,39 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
   const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
 
   const collecting = createCollecting(async () => {
-    showPulled(await pullHere());
+    await pulled(await pullHere());
+    void guarded(others.fillGaps);
     await keepAgain();
   });
-  const bringing = createBringing((thread, end) => {
+  const bringing = createBringing((traced, end) => {
     const translation = reading.value?.thread.translation ?? null;
     notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
     void guarded(async () => {
-      show({ ...thread, translation });
-      await keepAgain();
+      const focal = traced.spine[0]?.id ?? null;
+      others.begin({ ...noSources, pages: pagesOf(traced), focal, translation, collected: end }, false);
+      await others.show();
+      await others.fillGaps();
     });
   });
+  /** What other sources give is added to what is here, and shown in its place. */
+  const others = createOtherSources(async (thread) => {
+    const { moreOnX } = notice.value;
+    notice.value = { originalFailed: null, moreOnX: thread.verdict.status === 'complete' ? null : moreOnX };
+    show(thread);
+    await keepAgain();
+  });
+  const drift = createDriftNotice();
+  const pulled = async ({ outcome, drift: found }: Pull) => {
+    showPulled(outcome);
+    if (found) await drift.found(found);
+  };
 
   return {
     /** More of the thread, from X's page below or from another tab. */
     collecting,
     bringing,
+    others,
+    drift,
     phase: computed(() => phase.value),
     reading: shown,
     hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
@@ -137,12 +159,15 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     picturesMissing: computed(() => picturesMissing.value),
 
     /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
-    pullFromPage: (begun: Promise<Outcome<Pulled>> | null = null) =>
+    pullFromPage: (begun: Promise<Pull> | null = null) =>
       guarded(async () => {
         phase.value = { name: 'loading' };
-        const pulled = await (begun ?? pullHere());
-        showPulled(pulled);
-        if (pulled.ok && pulled.value.collectable) void guarded(() => collecting.order('begin'));
+        const pull = await (begun ?? pullHere());
+        await pulled(pull);
+        if (!pull.outcome.ok) return;
+        // X's own page goes first: what it brings need not be asked for elsewhere.
+        const { collectable } = pull.outcome.value;
+        void guarded(() => (collectable ? collecting.order('begin') : others.fillGaps()));
       }),
 
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),

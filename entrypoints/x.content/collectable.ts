@@ -1,11 +1,11 @@
 import type { Outcome } from '../../pipeline/outcome';
 import type { CollectablePage } from '../../pipeline/pull/collect';
 import { listPlaces } from '../../pipeline/pull/list-places';
-import { moreControls } from '../../pipeline/pull/more-controls';
+import { isLoading, moreControls } from '../../pipeline/pull/more-controls';
 import type { Trace } from '../../pipeline/pull/trace';
 import type { WireAnswer } from '../../pipeline/pull/wire-event';
 
-/** A control that stays after it was pressed so often has nothing to give. */
+/** A control that was pressed so often, and nothing came of it, has nothing to give. */
 const mostPresses = 2;
 
 /** A page that is not on the screen draws nothing: it is given this long instead. */
@@ -14,7 +14,9 @@ const undrawnMs = 300;
 /** X's page as something that can be made to load more; `restore` puts it back to where the reader had left it. */
 export function createCollectable(window: Window, found: () => Outcome<Trace>) {
   const { document } = window;
-  const waiting = new Set<(answer: WireAnswer) => void>();
+  /** Answers that nobody has looked at yet, and who waits for the next. */
+  const unread: WireAnswer[] = [];
+  let waiting: ((answer: WireAnswer) => void) | null = null;
   const presses = new Map<string, number>();
   const before = { left: window.scrollX, top: window.scrollY };
 
@@ -28,27 +30,29 @@ export function createCollectable(window: Window, found: () => Outcome<Trace>) {
     },
     pressMore() {
       for (const control of moreControls(document)) {
-        // X draws its rows anew: a control is the same one when it says the same after the same post.
-        const name = `${control.textContent} ${postBefore(control)}`;
-        const times = presses.get(name) ?? 0;
+        // X draws its rows anew all the time: a control is known by what it says.
+        const says = control.textContent ?? '';
+        const times = presses.get(says) ?? 0;
         if (times >= mostPresses) continue;
-        presses.set(name, times + 1);
+        presses.set(says, times + 1);
         control.click();
         return true;
       }
       return false;
     },
-    isLoading: () => document.querySelector(listPlaces.progress) !== null,
+    isLoading: () => isLoading(document, window.innerHeight),
     isSignedOut: () => document.querySelector(listPlaces.login) !== null,
     nextAnswer: (withinMs) =>
       new Promise((resolve) => {
         const settle = (answer: WireAnswer | null) => {
           clearTimeout(timer);
-          waiting.delete(settle);
+          waiting = null;
           resolve(answer);
         };
         const timer = setTimeout(settle, withinMs, null);
-        waiting.add(settle);
+        const [first] = unread.splice(0, 1);
+        if (first) settle(first);
+        else waiting = settle;
       }),
     drawn: () =>
       new Promise((resolve) => {
@@ -66,17 +70,10 @@ export function createCollectable(window: Window, found: () => Outcome<Trace>) {
     page,
     /** To be told of every answer that the page receives. */
     answered(answer: WireAnswer): void {
-      for (const settle of [...waiting]) settle(answer);
+      presses.clear();
+      if (waiting) waiting(answer);
+      else unread.push({ ...answer, body: '' });
     },
     restore: () => window.scrollTo({ ...before, behavior: 'instant' }),
   };
-}
-
-/** The address of the post above a control, empty when there is none on the page. */
-function postBefore(control: HTMLElement): string {
-  for (let row = control.closest(listPlaces.cell)?.previousElementSibling; row; row = row.previousElementSibling) {
-    const href = row.querySelector(listPlaces.permalink)?.getAttribute('href');
-    if (href) return href;
-  }
-  return '';
 }

@@ -6,6 +6,7 @@ import { isReadable } from '../../pipeline/detect/readable';
 import { statusAt } from '../../pipeline/detect/x-page';
 import { answer, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
+import { showsUnobserved } from '../../pipeline/pull/shows-unobserved';
 import { receiveAnswers, type WireAnswer } from '../../pipeline/pull/wire-event';
 import { createCollection } from './collection';
 import { runErrand } from './errand';
@@ -77,8 +78,10 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
   answer('pull', nothing, () => {
     if (!overlay) return failure('page-gone', 'no reader was opened here');
     const outcome = found();
-    const html = outcome.ok ? null : document.documentElement.outerHTML;
-    return success({ site: 'x' as const, url: address.href, outcome, html, collected: collection.now().end });
+    const isWhole = outcome.ok && !showsUnobserved(document, outcome.value, observed.has);
+    const html = isWhole ? null : document.documentElement.outerHTML;
+    const { end } = collection.now();
+    return success({ site: 'x' as const, url: address.href, outcome, html, collected: end, drift: observed.drift() });
   });
   answer('collect', parseOrder, ({ order }) =>
     overlay ? success(collection.order(order)) : failure('page-gone', 'no reader was opened here'),

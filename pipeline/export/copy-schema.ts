@@ -20,6 +20,7 @@ const threadSchema = v.object({
         'cut-article',
         'more-to-load',
         'root-missing',
+        'end-not-told',
         'one-post-source',
         'rendered-only',
         'page-text-only',
@@ -37,6 +38,7 @@ const threadSchema = v.object({
   source: sourceSchema,
   pulledAt: textSchema,
   unreadable: v.number(),
+  repliesByOthers: v.optional(v.number()),
   translation: v.nullable(
     v.object({ url: textSchema, title: v.nullable(textSchema), lang: v.nullable(textSchema), text: textSchema }),
   ),

@@ -71,6 +71,25 @@ export const gapSchema: v.GenericSchema<unknown, Gap> = v.object({
   text: v.nullable(textSchema),
 });
 
+const fieldSourcesSchema: v.GenericSchema<unknown, Post['fieldSources']> = v.partial(
+  v.object({
+    author: sourceSchema,
+    createdAt: sourceSchema,
+    lang: sourceSchema,
+    links: sourceSchema,
+    title: sourceSchema,
+    cover: sourceSchema,
+    media: sourceSchema,
+    quote: sourceSchema,
+    card: sourceSchema,
+    poll: sourceSchema,
+    communityNote: sourceSchema,
+    replyTo: sourceSchema,
+    conversationId: sourceSchema,
+    replies: sourceSchema,
+  }),
+);
+
 const levelSchema = v.picklist([1, 2, 3]);
 const inlinesSchema = v.array(inlineSchema);
 const cellsSchema = v.array(inlinesSchema);
@@ -107,9 +126,11 @@ function postWith(quote: v.GenericSchema<unknown, Quote>): v.GenericSchema<unkno
     communityNote: v.nullable(communityNoteSchema),
     cut: v.nullable(v.picklist(['long-post', 'article-preview'])),
     source: sourceSchema,
+    fieldSources: v.optional(fieldSourcesSchema),
     replyTo: v.nullable(v.object({ id: idSchema, handle: v.nullable(textSchema) })),
     conversationId: v.nullable(idSchema),
     versions: v.optional(v.array(idSchema)),
+    replies: v.optional(v.number()),
   });
 }
 

@@ -18,26 +18,32 @@ export interface CompiledPhrase {
 /** The sets of which a text has to have a word each, the one likely to be rarest first. */
 export type Needs = readonly number[];
 
-/** Puts numbers for words. The same step becomes the same object, so that a text is asked for it once. */
+/** Puts numbers for words. The same step or phrase becomes the same object, so that a text is asked for it once. */
 export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => CompiledPhrase {
   const steps = new Map<Step, CompiledStep>();
+  const phrases = new Map<Phrase, CompiledPhrase>();
 
   function compileStep(step: Step): CompiledStep {
     const known = steps.get(step);
     if (known !== undefined) return known;
     const set = step.anyOf.length === 0 ? null : lexicon.setFor(step.anyOf);
-    const phrases = step.phrases.map(compile);
-    const sets = new Set(phrases.flatMap(({ needs }) => needs[0] ?? []));
+    const alternatives = step.phrases.map(compile);
+    const sets = new Set<number>();
+    for (const { needs } of alternatives) if (needs[0] !== undefined) sets.add(needs[0]);
     if (set !== null) sets.add(set);
-    const compiled = { set, phrases, optional: step.optional, need: lexicon.union([...sets]) };
+    const compiled = { set, phrases: alternatives, optional: step.optional, need: lexicon.union([...sets]) };
     steps.set(step, compiled);
     return compiled;
   }
 
   function compile(phrase: Phrase): CompiledPhrase {
+    const known = phrases.get(phrase);
+    if (known !== undefined) return known;
     const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within }));
     const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.need]));
-    return { links, needs: rarestFirst(needs, lexicon) };
+    const compiled = { links, needs: rarestFirst(needs, lexicon) };
+    phrases.set(phrase, compiled);
+    return compiled;
   }
 
   return compile;

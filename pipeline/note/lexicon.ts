@@ -25,6 +25,8 @@ export function lexiconBuilder(): LexiconBuilder {
   const beginnings = new Map<string, Map<string, number[]>>();
   const endings = new Map<string, Map<string, number[]>>();
   const unions = new Map<number, number[]>();
+  // What each union is made of, so that a union of unions has the words of all.
+  const made = new Map<number, readonly number[]>();
 
   function add(word: string, set: number): void {
     if (word.endsWith('*')) push(drawer(beginnings, word.slice(0, 2)), word.slice(0, -1), set);
@@ -42,7 +44,8 @@ export function lexiconBuilder(): LexiconBuilder {
       for (const word of anyOf) add(word, set);
       return set;
     },
-    union(parts) {
+    union(wanted) {
+      const parts = [...new Set(wanted.flatMap((part) => made.get(part) ?? [part]))];
       const [only] = parts;
       if (only !== undefined && parts.length === 1) return only;
       // A comma is in no word.
@@ -51,6 +54,7 @@ export function lexiconBuilder(): LexiconBuilder {
       if (known !== undefined) return known;
       const set = common.push(parts.reduce((sum, part) => sum + (common[part] ?? 0), 0)) - 1;
       sets.set(key, set);
+      made.set(set, parts);
       for (const part of parts) push(unions, part, set);
       return set;
     },

@@ -1,5 +1,5 @@
 import { fail, type Link, type Phrase, phraseLimits, type Step } from './phrase';
-import { readLiteral } from './read-literal';
+import { plainWord, readLiteral } from './read-literal';
 
 /** The named words of a pack, ready to stand in a phrase. */
 export type NamedWords = ReadonlyMap<string, Phrase>;
@@ -27,6 +27,8 @@ interface Reader {
 /** `a b | c`: one phrase as it is, several as one step. */
 function readAlternatives(reader: Reader, depth: number): Phrase {
   if (depth > phraseLimits.depth) fail(`brackets at most ${phraseLimits.depth} deep`);
+  const plain = readPlain(reader);
+  if (plain !== null) return plain;
   const first = readSequence(reader, depth);
   if (reader.marks[reader.at] !== '|') return first;
   const alternatives = [first];
@@ -35,6 +37,19 @@ function readAlternatives(reader: Reader, depth: number): Phrase {
     alternatives.push(readSequence(reader, depth));
   }
   return [{ step: merge(alternatives), within: 1 }];
+}
+
+/** `a | b | c` of plain words and nothing else, as most alternatives are: one step at once. */
+function readPlain(reader: Reader): Phrase | null {
+  const { marks } = reader;
+  let at = reader.at;
+  while (plainWord.test(marks[at] ?? '') && marks[at + 1] === '|') at += 2;
+  if (at === reader.at || !plainWord.test(marks[at] ?? '') || !isEnd(marks[at + 1]) || marks[at + 1] === '|')
+    return null;
+  const anyOf = new Set<string>();
+  for (let word = reader.at; word <= at; word += 2) anyOf.add(marks[word] ?? '');
+  reader.at = at + 1;
+  return [{ step: { anyOf: [...anyOf], phrases: [], optional: false }, within: 1 }];
 }
 
 function readSequence(reader: Reader, depth: number): Phrase {

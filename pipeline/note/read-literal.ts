@@ -2,12 +2,15 @@ import { foldWord } from './fold-word';
 import { fail, type Phrase } from './phrase';
 import { wordReader } from './read-words';
 
+/** A word that stands in a phrase as it is written. */
+export const plainWord = /^[a-z0-9]{2,}\*?$/;
+
 /**
  * The words of one written word of a phrase: `d'État*` → `d`, `etat*`; `保険` → `保`, `険`.
  * A star stands for any beginning or ending of the word it touches, and wants two letters beside it.
  */
 export function readLiteral(written: string): Phrase {
-  if (/^[a-z0-9]{2,}\*?$/.test(written)) return [oneWord(written)];
+  if (plainWord.test(written)) return [oneWord(written)];
   const [, before = '', bare = '', after = ''] =
     /^(\*?)([^*]+)(\*?)$/.exec(written) ?? fail('`*` at one end of a word');
   if (before !== '' && after !== '') fail('`*` at one end of a word, not at both');

@@ -14,7 +14,7 @@ export interface CollectablePage {
   /** True while X shows that it is loading. */
   isLoading(): boolean;
   isSignedOut(): boolean;
-  /** The next answer that the page receives; null when none comes in time. */
+  /** The next answer that the page received since this was last asked; null when none comes in time. */
   nextAnswer(withinMs: number): Promise<WireAnswer | null>;
   /** Comes when the page has drawn what it was asked to. */
   drawn(): Promise<void>;
@@ -41,6 +41,9 @@ const graceMs = 1_200;
 /** So many answers in a row without a post of the thread, and X has no more of it. */
 const emptyAnswers = 5;
 
+/** After so many waits for nothing, what looks like loading is not. */
+const mostInVain = 2;
+
 /** So many answers in a row that X refused, or that never came. */
 const mostRefusals = 3;
 
@@ -60,6 +63,7 @@ export async function collect(page: CollectablePage, { gate, onStep, signal }: C
   let empty = 0;
   let refused = 0;
   let topSeen = false;
+  let inVain = 0;
 
   while (!signal.aborted) {
     await Promise.race([gate(), stopped]);
@@ -77,13 +81,17 @@ export async function collect(page: CollectablePage, { gate, onStep, signal }: C
     const pressed = page.pressMore();
     const moved = pressed || page.scroll(upwards ? 'up' : 'down');
     await Promise.race([page.drawn(), stopped]);
-    if (moved && !pressed && !page.isLoading()) continue;
-    const got = await answer(moved || page.isLoading() ? patienceMs : graceMs);
+    const loading = inVain < mostInVain && page.isLoading();
+    if (moved && !pressed && !loading) continue;
+    const got = await answer(pressed || loading ? patienceMs : graceMs);
     if (got === null) {
-      if (upwards) topSeen = true;
-      else if (!pressed) break;
+      inVain += 1;
+      if (moved) continue;
+      if (!upwards) break;
+      topSeen = true;
       continue;
     }
+    inVain = 0;
     empty += 1;
     if (got.status === 429) return { end: 'rate-limited', retryAt: timeOf(got.resetAt) };
     refused = got.status === 200 ? 0 : refused + 1;

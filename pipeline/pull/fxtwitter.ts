@@ -1,6 +1,12 @@
-import { emptyPage, lastOf, type ObservedPage } from './observed-page';
+import type { PostId } from '../thread';
+import { addUnreadable, emptyPage, lastOf, type ObservedPage } from './observed-page';
 import { sight } from './sighting';
 import { amount, fields, list, postId, text } from './wire';
+
+/** Where FxTwitter, or a server like it at an address of one's own, gives the thread around a post. */
+export function fxTwitterUrl(base: string, id: PostId): string {
+  return `${base}/2/thread/${id}`;
+}
 
 /** True for an answer of FxTwitter's `/2/thread/ID`; its OpenAPI file names the fields. */
 export function isFxTwitterThread(json: unknown): boolean {
@@ -15,7 +21,7 @@ export function readFxTwitterThread(json: unknown): ObservedPage {
   for (const one of Array.isArray(thread) ? thread : [status]) {
     const { id } = fields<'id'>(one);
     const read = sight(asResult(one), 'fxtwitter');
-    if (read === null) page.unreadable.push(text(id) ?? 'status');
+    if (read === null) addUnreadable(page, text(id) ?? 'status', one);
     else if ('handle' in read) page.posts.push(read);
     else page.absent.push({ ...read, id: postId(id), after: lastOf(page) });
   }
@@ -38,7 +44,8 @@ type Status =
   | 'poll'
   | 'article'
   | 'card'
-  | 'community_note';
+  | 'community_note'
+  | 'replies';
 
 /** A status put into the shape of X's own results, which have one reader for all. */
 function asResult(value: unknown): unknown {
@@ -61,6 +68,9 @@ function asResult(value: unknown): unknown {
       lang: status.lang,
       in_reply_to_status_id_str: parent.status,
       in_reply_to_screen_name: parent.screen_name,
+      reply_count: status.replies,
+      // The first post of a thread gives the conversation its name; the others get it from what they answer.
+      ...(parent.status ? {} : { conversation_id_str: status.id }),
     },
     card: asCard(status.poll, status.card),
     birdwatch_pivot: { subtitle: status.community_note },

@@ -1,4 +1,5 @@
-import type { Post, SourceName } from '../thread';
+import type { Inline } from '../text';
+import type { Author, FilledField, Part, Post, SourceName } from '../thread';
 import { byAge } from './snowflake';
 
 const sources: readonly SourceName[] = ['observed', 'fxtwitter', 'syndication', 'rendered', 'page-text'];
@@ -14,26 +15,96 @@ function byFullness(a: Post, b: Post): number {
   );
 }
 
-/** Several readings of one post as one, in any order: the fullest, and from others of the same version what it lacks. */
+/**
+ * Several readings of one post as one, in any order: the fullest, and from others of the same version what it lacks. What
+ * another source gave is told in `fieldSources`.
+ */
 export function mergePosts(first: Post, ...others: readonly Post[]): Post {
   if (others.length === 0) return first;
   const [fullest = first, ...rest] = [first, ...others].sort(byFullness);
   return rest.reduce((post, other) => (other.id === post.id ? fill(post, other) : post), fullest);
 }
 
+/** The fields of which one reading may have what another lacks. Words are never mixed: those are the fullest's. */
+const fillable = [
+  'createdAt',
+  'lang',
+  'title',
+  'cover',
+  'media',
+  'quote',
+  'card',
+  'poll',
+  'communityNote',
+  'replyTo',
+  'conversationId',
+  'replies',
+] as const satisfies readonly (keyof Post & FilledField)[];
+
 function fill(post: Post, other: Post): Post {
-  return {
-    ...other,
-    ...post,
-    author: { ...other.author, ...post.author },
-    createdAt: post.createdAt ?? other.createdAt,
-    lang: post.lang ?? other.lang,
-    media: post.media.length > 0 ? post.media : other.media,
-    quote: post.quote?.post ? post.quote : (other.quote ?? post.quote),
-    card: post.card ?? other.card,
-    poll: post.poll ?? other.poll,
-    communityNote: post.communityNote ?? other.communityNote,
-    replyTo: post.replyTo ?? other.replyTo,
-    conversationId: post.conversationId ?? other.conversationId,
+  const given: Partial<Post> = {};
+  const from: Post['fieldSources'] = { ...post.fieldSources };
+  const take = (field: FilledField) => {
+    const source = other.fieldSources?.[field] ?? other.source;
+    if (source !== post.source) from[field] = source;
   };
+  for (const field of fillable) {
+    if (!lacks(post[field]) || lacks(other[field])) continue;
+    Object.assign(given, { [field]: other[field] });
+    take(field);
+  }
+  const author = fullerAuthor(post.author, other.author);
+  if (author !== post.author) take('author');
+  const parts = withAddresses(post.parts, other.parts);
+  if (parts !== post.parts) take('links');
+  const versions = post.versions ?? other.versions;
+  return {
+    ...post,
+    ...given,
+    author,
+    parts,
+    ...(versions ? { versions } : {}),
+    ...(Object.keys(from).length > 0 ? { fieldSources: from } : {}),
+  };
+}
+
+/** True for a field that says nothing: a quote of which only the id came says too little. */
+function lacks(value: Post[(typeof fillable)[number]]): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'post' in value && value.post === null;
+}
+
+/** Where X leaves the user out, a reading has the handle for a name, or nothing. */
+function fullerAuthor(author: Author, other: Author): Author {
+  const handle = author.handle || other.handle;
+  const named = author.name !== '' && author.name !== author.handle;
+  const name = named ? author.name : other.name || author.name;
+  const avatar = author.avatar ?? other.avatar;
+  const same = handle === author.handle && name === author.name && avatar === author.avatar;
+  return same ? author : { handle, name, ...(avatar ? { avatar } : {}) };
+}
+
+/** X's shortener, which a link leads to where only the page was read. */
+const shortened = /^https?:\/\/t\.co\//;
+
+/** The parts with the addresses that another reading knows for links of which only the shortened one is here. */
+function withAddresses(parts: Part[], others: readonly Part[]): Part[] {
+  const isShort = (inline: Inline) => inline.kind === 'link' && shortened.test(inline.url);
+  if (!parts.some((part) => 'inlines' in part && part.inlines.some(isShort))) return parts;
+  const known = new Map<string, string>();
+  for (const part of others) {
+    for (const inline of 'inlines' in part ? part.inlines : []) {
+      if (inline.kind === 'link' && !shortened.test(inline.url)) known.set(inline.text, inline.url);
+    }
+  }
+  let found = false;
+  const addressed = (inline: Inline): Inline => {
+    const url = isShort(inline) ? known.get(inline.text) : undefined;
+    if (inline.kind !== 'link' || url === undefined) return inline;
+    found = true;
+    return { ...inline, url };
+  };
+  const all = parts.map((part) => ('inlines' in part ? { ...part, inlines: part.inlines.map(addressed) } : part));
+  return found ? all : parts;
 }

@@ -13,3 +13,14 @@ export function moreControls(document: Document): HTMLElement[] {
     return only && more.length === 0 && !cell.querySelector(others) ? [only] : [];
   });
 }
+
+/** True while a row in the window shows that X is loading more; X draws rows well before it has to do with them. */
+export function isLoading(document: Document, windowHeight: number): boolean {
+  return [...document.querySelectorAll(listPlaces.cell)].some((cell) => {
+    const { top, bottom } = cell.getBoundingClientRect();
+    const inWindow = bottom > 0 && top < windowHeight;
+    return (
+      inWindow && cell.querySelector(listPlaces.progress) && !cell.querySelector(`${listPlaces.button}, ${others}`)
+    );
+  });
+}

@@ -38,6 +38,16 @@ export interface ObservedPage {
   ended: boolean;
   /** Names of entries that looked like posts and could not be read. */
   unreadable: string[];
+  /** A few of these as X sent them. */
+  strange: unknown[];
+}
+
+const mostStrange = 3;
+
+/** Takes down an entry that looked like a post and could not be read. */
+export function addUnreadable({ unreadable, strange }: ObservedPage, name: string, raw: unknown): void {
+  unreadable.push(name);
+  if (strange.length < mostStrange) strange.push(raw);
 }
 
 export function emptyPage(): ObservedPage {
@@ -51,6 +61,7 @@ export function emptyPage(): ObservedPage {
     more: false,
     ended: false,
     unreadable: [],
+    strange: [],
   };
 }
 

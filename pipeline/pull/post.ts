@@ -5,7 +5,7 @@ import { readCommunityNote } from './community-note';
 import { postLang } from './post-lang';
 import { readWords } from './post-words';
 import { type Sighting, sight } from './sighting';
-import { fields, list, postId, resultOf, text } from './wire';
+import { amount, fields, list, postId, resultOf, text } from './wire';
 import { readDate } from './wire-date';
 import { readXArticle } from './x-article';
 
@@ -25,7 +25,7 @@ export function readPost(sighting: Sighting, depth = 0): Post {
     | 'quoted_status_result'
     | 'quotedRefResult'
   >(result);
-  const legacy = fields<'created_at' | 'lang' | 'entities'>(tweet.legacy);
+  const legacy = fields<'created_at' | 'lang' | 'entities' | 'reply_count'>(tweet.legacy);
   const url = `https://x.com/${handle || 'i'}/status/${id}`;
   const words = readWords(tweet, url);
   const article = tweet.article ? readXArticle(tweet.article) : null;
@@ -52,6 +52,8 @@ export function readPost(sighting: Sighting, depth = 0): Post {
   if (article?.title) post.title = article.title;
   if (article?.cover) post.cover = article.cover;
   if (versions.length > 0) post.versions = versions;
+  const replies = amount(legacy.reply_count);
+  if (replies !== null && replies >= 0) post.replies = Math.trunc(replies);
   return post;
 }
 

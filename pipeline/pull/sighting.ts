@@ -1,4 +1,4 @@
-import type { PostId, SourceName } from '../thread';
+import type { Post, PostId, SourceName } from '../thread';
 import { type Absent, readAbsent } from './absent';
 import { handleOf } from './author';
 import { fields, postId, postIds, resultOf, text, type Wire } from './wire';
@@ -23,6 +23,8 @@ export interface Sighting {
   result: unknown;
   /** The repost that was found in the post's place. */
   repostId: PostId | null;
+  /** The post itself, from a source that gives no result: X's page. */
+  read?: Post;
 }
 
 type Tweet = 'rest_id' | 'core' | 'legacy' | 'note_tweet' | 'article' | 'edit_control';

@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../outcome';
 import type { PostId, Thread } from '../thread';
 import { assemble } from './assemble';
 import { answersItself } from './chain';
-import { emptyPage } from './observed-page';
+import { emptyPage, type ObservedPage } from './observed-page';
 import { type Sighting, sight } from './sighting';
 import { fields, list, text } from './wire';
 
@@ -79,6 +79,12 @@ export async function pullSyndication(
   fetchJson: FetchJson,
   { now }: { now: string },
 ): Promise<Outcome<Thread>> {
+  const page = await climbSyndication(id, fetchJson);
+  return page.ok ? assemble([page.value], page.value.focal, { now }) : page;
+}
+
+/** The same posts as a page, to be assembled with those of other sources; `focal` is the post asked for. */
+export async function climbSyndication(id: PostId, fetchJson: FetchJson): Promise<Outcome<ObservedPage>> {
   const posts = new Map<PostId, Sighting>();
   const climbed = new Set<PostId>();
   let wanted: PostId | null = id;
@@ -99,6 +105,5 @@ export async function pullSyndication(
     wanted = answersItself(post) && post.replyTo ? post.replyTo.id : null;
   }
   const focal = posts.get(id)?.id ?? id;
-  const page = { ...emptyPage(), kind: 'post' as const, focal, posts: [...new Set(posts.values())] };
-  return assemble([page], focal, { now });
+  return success({ ...emptyPage(), kind: 'post', focal, posts: [...new Set(posts.values())] });
 }

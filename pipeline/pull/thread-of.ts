@@ -1,5 +1,6 @@
 import type { CollectingEnd } from '../collecting';
 import type { Post, PostId, Quote, SourceName, Thread } from '../thread';
+import { sameHandle } from './chain';
 import type { Seen } from './gather';
 import { mergePosts } from './merge';
 import { readPost } from './post';
@@ -21,6 +22,8 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
   const branches = trace.branches.map(({ from, posts: beside }) => ({ from, posts: beside.map(read) }));
   const [first] = posts;
   if (!first) throw new RangeError('a trace has at least one post');
+  const all = [...posts, ...branches.flatMap((branch) => branch.posts)];
+  const repliesByOthers = othersAmong(first, all);
   return {
     id: first.id,
     url: first.url,
@@ -28,16 +31,29 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
     posts,
     branches,
     gaps: trace.gaps,
-    verdict: verdictOf(trace, [...posts, ...branches.flatMap((branch) => branch.posts)], trace.gaps, collected),
+    verdict: verdictOf(trace, all, trace.gaps, collected),
     source: mostlyFrom(posts),
     pulledAt: now,
     unreadable: trace.unreadable,
+    ...(repliesByOthers === null ? {} : { repliesByOthers }),
     translation: null,
   };
 }
 
+/** How many of the answers that X counts for a post are not the author's own; null when nothing counts them. */
+function othersAmong({ id, author, versions = [], replies }: Post, posts: readonly Post[]): number | null {
+  if (replies === undefined) return null;
+  const own = posts.filter(({ replyTo, author: { handle } }) => {
+    const answered = replyTo?.id ?? '';
+    return (answered === id || versions.includes(answered)) && sameHandle(handle, author.handle);
+  });
+  return Math.max(0, replies - own.length);
+}
+
 function postOf({ copies, handle }: Seen): Post {
-  const [first, ...others] = copies.map((copy) => readPost(copy.handle === handle ? copy : { ...copy, handle }));
+  const [first, ...others] = copies.map(
+    (copy) => copy.read ?? readPost(copy.handle === handle ? copy : { ...copy, handle }),
+  );
   if (!first) throw new RangeError('a post has at least one copy');
   return others.length === 0 ? first : mergePosts(first, ...others);
 }

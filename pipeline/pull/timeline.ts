@@ -1,12 +1,15 @@
 import type { PostId } from '../thread';
 import type { Absent } from './absent';
-import { lastOf, type ObservedModule, type ObservedPage } from './observed-page';
+import { addUnreadable, lastOf, type ObservedModule, type ObservedPage } from './observed-page';
 import { type Sighting, sight } from './sighting';
 import { byAge } from './snowflake';
 import { fields, list, postId, postIds, resultOf, text } from './wire';
 
 /** Entries that are not part of what was asked for; X names them so in every language. */
 const besides = /^(?:tweetdetailrelated|YouMightAlsoLike|who-to-follow|promoted|suggest)/;
+
+/** The name of a post's entry, or of a post in a module. */
+const namesPost = /(?:^|-)tweet-\d/;
 
 /** A post that stands for itself and not in a module. */
 interface Alone {
@@ -75,7 +78,11 @@ function readModule(entryId: unknown, items: unknown, metadata: unknown, page: O
 function readItem(entryId: unknown, content: unknown, page: ObservedPage): Sighting | Absent | null {
   const inner = fields<'tweet_results' | 'tombstoneInfo' | 'promotedMetadata'>(content);
   const name = text(entryId) ?? '';
-  if ((!inner.tweet_results && !inner.tombstoneInfo) || inner.promotedMetadata || besides.test(name)) return null;
+  if (inner.promotedMetadata || besides.test(name)) return null;
+  if (!inner.tweet_results && !inner.tombstoneInfo) {
+    if (namesPost.test(name)) addUnreadable(page, name, content ?? null);
+    return null;
+  }
   const read = readResult(inner.tombstoneInfo ? content : resultOf(inner.tweet_results), name, page);
   return read && !('handle' in read) ? { ...read, id: postId(/(?:tweet|tombstone)-(\d+)/.exec(name)?.[1]) } : read;
 }
@@ -83,7 +90,7 @@ function readItem(entryId: unknown, content: unknown, page: ObservedPage): Sight
 /** Reads a result: a post goes to the page's posts, a shape not known to what could not be read. */
 export function readResult(result: unknown, name: string, page: ObservedPage): Sighting | Absent | null {
   const read = sight(result);
-  if (read === null) page.unreadable.push(name);
+  if (read === null) addUnreadable(page, name, result);
   else if ('handle' in read) page.posts.push(read);
   return read;
 }

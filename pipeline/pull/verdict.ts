@@ -35,6 +35,10 @@ export function verdictOf(
   ];
   const unknown = [
     ...when(!trace.endSeen, whyNoEnd(trace, collected)),
+    ...when(
+      posts.some(({ source }) => source === 'rendered'),
+      'rendered-only',
+    ),
     ...when(trace.unreadable > 0, 'unreadable-posts'),
   ];
   const missing = gaps.flatMap((gap) => gap.id ?? []);
@@ -47,7 +51,10 @@ export function verdictOf(
   return { status: 'complete', reasons: ['end-seen'], missing };
 }
 
-function whyNoEnd({ postByPost }: Trace, collected: CollectingEnd | null): VerdictReason {
+/** Why the end was not seen: it depends on who gave the last post. */
+function whyNoEnd({ spine, postByPost }: Trace, collected: CollectingEnd | null): VerdictReason {
   if (collected !== null && collected !== 'whole') return collected;
-  return postByPost ? 'one-post-source' : 'more-to-load';
+  if (postByPost) return 'one-post-source';
+  const sources = new Set(spine.at(-1)?.copies.map(({ source }) => source));
+  return sources.has('fxtwitter') && !sources.has('observed') ? 'end-not-told' : 'more-to-load';
 }

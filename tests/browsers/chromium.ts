@@ -12,6 +12,7 @@ import { downloadedFile, freshFolder } from './downloads';
 import { isCovered } from './is-covered';
 import type { LaunchOptions, Page, Session } from './session';
 import { createTabs } from './tabs';
+import { launchUndriven } from './undriven';
 import { type Surface, viewOf } from './view';
 import { orNull, waitFor } from './wait';
 
@@ -19,34 +20,41 @@ import { orNull, waitFor } from './wait';
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const { lang = 'en', width = 1280, height = 900, headed = false, server } = options;
   const downloads = freshFolder('downloads');
+  const args = [
+    `--disable-extensions-except=${options.extensionDir}`,
+    `--load-extension=${options.extensionDir}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    `--lang=${lang}`,
+    ...(headed ? [] : ['--headless=new']),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // The driver's own leave to pass over certificates reaches a tab that the extension opens too late.
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ];
+  const executablePath = browserPath('chromium');
+  const env = { ...process.env, LANGUAGE: lang };
+  if (options.hidesTabs) {
+    const undriven = await launchUndriven(executablePath, [...args, `--window-size=${width},${height}`], env);
+    return sessionOf(undriven, await backgroundOf(undriven.context), downloads, server);
+  }
   const context = await chromium.launchPersistentContext(freshFolder('chromium'), {
-    executablePath: browserPath('chromium'),
+    executablePath,
     headless: !headed,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     acceptDownloads: true,
     locale: lang,
-    env: { ...process.env, LANGUAGE: lang },
+    env,
     ...(headed
       ? { viewport: null }
       : { viewport: { width, height }, colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
-    args: [
-      ...(headed ? [] : ['--headless=new']),
-      `--disable-extensions-except=${options.extensionDir}`,
-      `--load-extension=${options.extensionDir}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      `--lang=${lang}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // The driver's own leave to pass over certificates reaches a tab that the extension opens too late.
-      '--ignore-certificate-errors',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-    ],
+    args,
   });
-  return sessionOf(context, await backgroundOf(context), downloads, server);
+  return sessionOf({ context, close: () => context.close() }, await backgroundOf(context), downloads, server);
 }
 
 /** The extension's service worker, which starts with the browser; some builds of Chrome take no extension this way. */
@@ -58,7 +66,7 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
 }
 
 function sessionOf(
-  context: BrowserContext,
+  { context, close }: { context: BrowserContext; close(): Promise<void> },
   first: Worker,
   downloads: string,
   server: LaunchOptions['server'],
@@ -70,6 +78,11 @@ function sessionOf(
   };
   context.pages().forEach(collect);
   context.on('page', collect);
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
 
   const frame = async (page: Page, name: string, timeoutMs?: number) =>
     surfaceView(
@@ -119,12 +132,27 @@ function sessionOf(
           timeoutMs,
         ),
       ),
+    toFront: (page) => tabOf(page).bringToFront(),
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file });
     },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
-    close: () => context.close(),
+    async stopBackground() {
+      const page = await context.newPage();
+      const client = await context.newCDPSession(page);
+      await client.send('ServiceWorker.enable');
+      await client.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async reloadExtension() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(reloadInManager(new URL(base).host));
+      await page.close();
+    },
+    errors: async () => errors,
+    close,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
   };
 }
@@ -132,6 +160,11 @@ function sessionOf(
 /** Runs in the service worker: what the browser does when the button or its shortcut is pressed. */
 const clickAction = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.onClicked.dispatch(tab))`;
+
+/** Runs in the browser's own page of extensions; an unpacked one is only loaded anew in developer mode. */
+const reloadInManager = (id: string) => `chrome.developerPrivate
+  .updateProfileConfiguration({ inDeveloperMode: true })
+  .then(() => chrome.developerPrivate.reload('${id}'))`;
 
 function surfaceOf(frame: Frame): Surface {
   return {

@@ -9,10 +9,20 @@ export interface Chrome {
   clickAction(extensionId: string): Promise<void>;
   pressAltShiftR(): Promise<void>;
   openTab(address: string): Promise<void>;
+  stopBackground(extensionId: string): Promise<void>;
+  reload(extensionId: string): Promise<void>;
+  /** Every error of pages and extensions in the browser's own console so far. */
+  errors(): Promise<string[]>;
 }
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Answer {
+  type: string;
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
 }
 
 /** The doors to the browser's own window, through WebDriver BiDi's chrome scope. */
@@ -22,32 +32,34 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
   const [window] = (result as { contexts: { context: string }[] }).contexts;
   if (!window) throw new Error('Firefox has no window');
 
-  async function run(body: string): Promise<void> {
+  async function run(body: string): Promise<unknown> {
     const { result: answer } = await connection.send('script.evaluate', {
       expression: `(async () => { ${body} })()`,
       awaitPromise: true,
       target: { context: window?.context },
     });
-    const { type, exceptionDetails } = answer as { type: string; exceptionDetails?: { text: string } };
+    const { type, exceptionDetails, result: value } = answer as Answer;
     if (type === 'exception') throw new Error(`in Firefox's window: ${exceptionDetails?.text}`);
+    return value?.value;
   }
+  const act = async (body: string): Promise<void> => void (await run(body));
   const quoted = (text: string) => JSON.stringify(text);
 
   return {
     speak: (lang) =>
-      run(`Services.locale.availableLocales = [${quoted(lang)}, 'en-US'];
+      act(`Services.locale.availableLocales = [${quoted(lang)}, 'en-US'];
         Services.locale.requestedLocales = [${quoted(lang)}];`),
     allowAllHosts: (extensionId) =>
-      run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      act(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
         const origins = extension.manifest.host_permissions ?? [];
         await ExtensionPermissions.add(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
     clickAction: (extensionId) =>
-      run(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      act(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`),
     pressAltShiftR: () =>
-      run(`const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      act(`const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keyboard.beginInputTransactionForTests(window);
         const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['R', 'KeyR', 82]].map(
           ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
@@ -55,7 +67,22 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
         for (const key of keys) keyboard.keydown(key);
         for (const key of keys.reverse()) keyboard.keyup(key);`),
     openTab: (address) =>
-      run(`const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      act(`const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         gBrowser.selectedTab = gBrowser.addTab(${quoted(address)}, { triggeringPrincipal });`),
+    stopBackground: (extensionId) =>
+      act(`const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });`),
+    reload: (extensionId) =>
+      act(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${quoted(extensionId)});
+        await addon.reload();`),
+    errors: async () => {
+      const told = await run(`const messages = Services.console.getMessageArray();
+        return JSON.stringify(messages.flatMap((message) => {
+          if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
+          return /^(https|moz-extension):/.test(message.sourceName) ? [message.errorMessage + ' ' + message.sourceName] : [];
+        }));`);
+      return JSON.parse(String(told)) as string[];
+    },
   };
 }

@@ -82,11 +82,15 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
       return tab(mark);
     },
     tab,
+    toFront: (page) => tabOf(page).bringToFront(),
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file as `${string}.png` });
     },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
+    stopBackground: () => chrome.stopBackground(extensionId),
+    reloadExtension: () => chrome.reload(extensionId),
+    errors: () => chrome.errors(),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
   };

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   height?: number;
   /** A window on the screen that stays open, to play with. */
   headed?: boolean;
+  /** Tabs behind others are hidden and stand still, as nobody's driver has them; Firefox always does so. */
+  hidesTabs?: boolean;
 }
 
 /** A real browser with the extension in it. */
@@ -77,11 +79,19 @@ export interface Session {
   extensionPage(path: string): Promise<Page>;
   /** The tab whose address holds these words, opened by whomever; waits for it. */
   tab(words: string, timeoutMs?: number): Promise<Page>;
+  /** Brings a tab before the others of its window. */
+  toFront(page: Page): Promise<void>;
   screenshot(page: Page, file: string): Promise<void>;
   /** The path of a downloaded file whose name matches; waits until it is whole. */
   downloaded(name: RegExp, timeoutMs?: number): Promise<string>;
   /** Cuts the machine off from every host, or connects it again. */
   offline(isOffline: boolean): void;
+  /** Stops the extension's background, as the browser does when it has nothing to do; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: open pages keep the old content scripts, which nobody answers any more. */
+  reloadExtension(): Promise<void>;
+  /** What went wrong so far in pages and in the extension: errors that nobody caught, or that were written down as such. */
+  errors(): Promise<string[]>;
   close(): Promise<void>;
   /** Comes when the browser has been closed, by whomever. */
   closed: Promise<void>;

@@ -32,6 +32,7 @@ describe('a trigger', () => {
     ['?federal guarantee', 'a federal guarantee', 'guarantee'],
     ['a ~5 ?b c', 'a x x x c', 'a x x x c'],
     ['保険', 'これは保険です', '保険'],
+    ['(in (giraffes walk|antelopes run)|elephants sleep)', 'in antelopes run', 'in antelopes run'],
     ['guarantee & state', 'the state signs a guarantee', 'guarantee'],
     ['guarantee & state', 'the state signs. A guarantee', null],
     ['guarantee && state', 'the state signs. A guarantee', 'guarantee'],

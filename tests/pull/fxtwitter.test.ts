@@ -57,7 +57,7 @@ test('a thread of FxTwitter, which does not vouch for its end', () => {
       id: first.id,
       author: { handle: 'claire_fixture', name: 'Claire Fixture' },
       source: 'fxtwitter',
-      verdict: { status: 'unknown', reasons: ['more-to-load'] },
+      verdict: { status: 'unknown', reasons: ['end-not-told'] },
       posts: [
         {
           text: '🚀 R&D by @dana #fact example.org',

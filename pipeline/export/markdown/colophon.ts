@@ -2,20 +2,23 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { siteName, webAddress } from '../../address';
 import type { Removed, Shortened } from '../../article';
 import { timeInWords } from '../../date';
-import { ruleName, verdictSentences } from '../../phrases';
+import { ruleName, sourceSentence, verdictSentences } from '../../phrases';
 import { count, say, type WordKey, type Words } from '../../words';
 import { link, paragraph, strong, text } from './phrasing';
 import type { Writing } from './writing';
 
 /** Where the text comes from, whether it is whole, and what was left out of it. */
 export function colophonNodes({ copy: { article, thread, savedAt }, words }: Writing): RootContent[] {
-  const { verdict, translation } = thread;
+  const { verdict, translation, repliesByOthers: replies } = thread;
   const status = say(words, `verdict.${verdict.status}`);
   const facts: Fact[] = [
     ...(webAddress(thread.url) ? [['colophon.original', link(thread.url, text(thread.url))] as Fact] : []),
-    ['colophon.source', [text(say(words, `source.${thread.source}`))]],
+    ['colophon.source', [text(sourceSentence(thread, words))]],
     ['colophon.verdict', [text(`${status}. ${verdictSentences(verdict, words).join(' ')}`)]],
     ...(verdict.missing.length > 0 ? [['colophon.missing', [text(verdict.missing.join(', '))]] as Fact] : []),
+    ...(replies === undefined
+      ? []
+      : [['colophon.replies', [text(count(words, 'colophon.replies-count', replies))]] as Fact]),
     ['colophon.pulled', [text(timeInWords(thread.pulledAt, words.lang))]],
     ...(savedAt ? [['colophon.saved', [text(timeInWords(savedAt, words.lang))]] as Fact] : []),
     ...(translation ? [['colophon.translation', link(translation.url, text(siteName(translation.url)))] as Fact] : []),

@@ -1,0 +1,43 @@
+import { fillGaps } from '../../pipeline/pull/fill-gaps';
+import type { ObservedPage } from '../../pipeline/pull/observed-page';
+import type { Thread } from '../../pipeline/thread';
+import { fetchJson } from './fetch-json';
+import { noSources, type Sources, threadFrom } from './sources';
+import { createThirdParty } from './third-party';
+
+/** What can be had beside X's page: single posts from X's own syndication, whole threads from a third party. */
+export function createOtherSources(onThread: (thread: Thread) => Promise<void>) {
+  let sources: Sources = noSources;
+
+  const show = async (): Promise<boolean> => {
+    const thread = threadFrom(sources);
+    if (thread.ok) await onThread(thread.value);
+    return thread.ok;
+  };
+  const add = async (page: ObservedPage): Promise<boolean> => {
+    const before = sources;
+    sources = { ...before, pages: [...before.pages, page] };
+    if (await show()) return true;
+    sources = before;
+    return false;
+  };
+  const thirdParty = createThirdParty(add);
+
+  return {
+    thirdParty,
+    /** From now on it is about these sources; `askable` when a third party may give more. */
+    begin(from: Sources, askable: boolean): void {
+      sources = from;
+      thirdParty.offer(askable ? from.focal : null);
+    },
+    show,
+    /** Asks X's syndication for the posts that are missing and that X did not send. */
+    async fillGaps(): Promise<void> {
+      const asked = sources;
+      const thread = threadFrom(asked);
+      const page = thread.ok ? await fillGaps(thread.value, fetchJson) : null;
+      // What was shown meanwhile is newer.
+      if (page && sources === asked) await add(page);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { emptyPage, type ObservedModule, type ObservedPage } from './observed-page';
+import type { Trace } from './trace';
+
+/** The name of the module that stands for a traced thread; X's own have numbers. */
+const name = 'traced';
+
+/**
+ * A traced thread as pages, so that other sources can be added to it: assembled alone they are the same thread, with the
+ * same gaps and X's own words for them, and its end is known as far as it was.
+ */
+export function pagesOf({ spine, branches, shown, gaps, endSeen, postByPost, unreadable }: Trace): ObservedPage[] {
+  const kind = postByPost ? 'post' : 'conversation';
+  const all = new Set([...spine, ...branches.flatMap(({ posts }) => posts), ...shown]);
+  const posts = {
+    ...emptyPage(),
+    kind,
+    posts: [...all].flatMap(({ copies, handle }) => copies.map((copy) => ({ ...copy, handle }))),
+    absent: gaps.flatMap(({ why, ...gap }) => (why === 'not-sent' || why === 'before-root' ? [] : [{ ...gap, why }])),
+    focal: spine[0]?.id ?? null,
+    more: true,
+    unreadable: Array.from({ length: unreadable }, (_, n) => `${name}-${n}`),
+  } as const;
+  const module: ObservedModule = {
+    id: name,
+    posts: spine.map(({ id }) => id),
+    absent: [],
+    named: gaps.flatMap(({ id, why }) => (id !== null && why === 'not-sent' ? [id] : [])),
+    more: !endSeen,
+  };
+  return [posts, { ...emptyPage(), kind, modules: [module], more: true }];
+}
