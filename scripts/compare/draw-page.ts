@@ -21,7 +21,7 @@ export async function drawPages(pages: readonly Page[]): Promise<Map<Page, { url
   try {
     for (const page of pages) {
       web.x.show(page.response);
-      const tab = await browser.newPage({ viewport: { width: 1280, height: 60_000 }, ignoreHTTPSErrors: true });
+      const tab = await browser.newPage({ viewport: { width: 1280, height: 8_000 }, ignoreHTTPSErrors: true });
       const url = `https://x.com/claire_fixture/status/${page.focal}`;
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
       const texts = tab.locator('[data-testid="tweetText"]');
