@@ -59,13 +59,27 @@ function JoinedParagraphs({ blocks, drawing }: { blocks: readonly Block[]; drawi
 
 /** The way to the posts that answer this one beside the thread, where its words end. */
 function Forks({ block, drawing: { places, words, ours } }: { block: Block; drawing: Drawing }) {
+  const sections = places.forks.get(block.id) ?? [];
+  const [only] = sections;
+  if (only === undefined) return null;
+  const label = say(words, 'article.fork');
   return (
-    <>
-      {places.forks.get(block.id)?.map((sectionId) => (
-        <p key={sectionId} class="fork" data-skip {...ours}>
-          <a href={`#${sectionId}`}>{say(words, 'article.fork')}</a>
-        </p>
-      ))}
-    </>
+    <p class="fork" data-skip {...ours}>
+      {sections.length === 1 ? (
+        <a href={`#${only}`}>{label}</a>
+      ) : (
+        <>
+          {label}
+          {sections.map((sectionId, index) => (
+            <Fragment key={sectionId}>
+              {' '}
+              <a href={`#${sectionId}`} aria-label={`${label}, ${index + 1}`}>
+                {index + 1}
+              </a>
+            </Fragment>
+          ))}
+        </>
+      )}
+    </p>
   );
 }

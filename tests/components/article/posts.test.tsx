@@ -66,6 +66,13 @@ group('posts beside the main line', () => {
     expect(root.querySelector('.fork')?.closest('.group')?.textContent).toContain('Banks fail.');
   });
 
+  test('several that answer one post are one line', () => {
+    const beside = ['2001', '3001'].map((id) => ({ from: '1001', posts: [aPost({ id, text: `An aside, ${id}.` })] }));
+    const root = draw({ content: contentOf({ posts: aChain('Banks fail.'), branches: beside }) });
+    expect(all(root, '.fork')).toHaveLength(1);
+    expect(all(root, '.fork a').map((link) => link.getAttribute('href'))).toEqual(['#s2', '#s3']);
+  });
+
   test('can be highlighted as the rest can', () => {
     expect(drawnText(draw({ content })).text).toBe(passagesText(passagesOf(content.article.sections)));
   });
