@@ -1,4 +1,5 @@
 import { type Rest, type Rule, withoutHead, withoutTail } from './rest';
+import { opensThread } from './thread-number';
 
 /** What authors call a thread, longest wording first where one holds another. */
 const phrases = [
@@ -30,11 +31,11 @@ const signsAtEnd = new RegExp(`${signs}+$`, 'u');
  * The words and signs that announce a thread, at the start or end of its first post:
  * `How banks fail. A thread 🧵👇` → `How banks fail.`; `Un fil à dérouler : les banques` → `les banques`
  *
- * Not in the middle, not in later posts, and not in a post that stands alone. `I lost a thread` stays.
+ * Not in the middle, not in later posts, and not in a post that stands alone (unless its number says that others follow). `I lost a thread` stays.
  */
-export const threadMarker: Rule = (rests) => {
+export const threadMarker: Rule = (rests, thread) => {
   const [first] = rests;
-  if (!first || rests.length === 1) return rests;
+  if (!first || (rests.length === 1 && !opensThread(first, thread))) return rests;
   const left = withoutEndMarker(withoutStartMarker(first));
   return left === first ? rests : rests.with(0, left);
 };

@@ -1,4 +1,4 @@
-import type { Thread } from '../thread';
+import type { Post, Thread } from '../thread';
 import { type Rest, type Rule, withoutHead, withoutTail } from './rest';
 
 /** A number that a post carries, which may be its place in the thread. */
@@ -37,10 +37,12 @@ const forms: readonly Form[] = [
  * The number of a post in its thread, at its start or end:
  * `1/ Banks fail.`, `(2/n) Then others follow.` → `Banks fail.`, `Then others follow.`
  *
- * Only when the numbers count up along the thread, post by post: `1/3 of developers` and `24/7 support` stay.
+ * Only when the numbers count up along the thread, post by post: `1/3 of developers` and `24/7 support` stay. Where only
+ * a thread's first post is here, its number goes when it can be nothing else.
  */
 export const threadNumber: Rule = (rests, thread) => {
-  const counts = rests.length > 1 ? agreedCounts(rests, thread) : null;
+  const counts =
+    rests.length > 1 ? agreedCounts(rests, thread) : rests.map((rest) => openingCount(rest.text, rest.post, thread));
   if (!counts) return rests;
   return rests.map((rest, index) => {
     const count = counts[index];
@@ -48,6 +50,23 @@ export const threadNumber: Rule = (rests, thread) => {
     return count.at === 'head' ? withoutHead(rest, count.length) : withoutTail(rest, count.length);
   });
 };
+
+/** From here on a total is no measure: there is a `1/2 cup`, a `1/4 inch`, and no `1/5` of anything much. */
+const surelyPosts = 5;
+const announced = /🧵|👇|⬇|\b(?:thread|fil|hilo|fio|faden)\b/iu;
+
+/** True for a post that is the first of several, of which no other is here: `1/12 Banks fail.` */
+export function opensThread({ post }: Rest, thread: Thread): boolean {
+  return openingCount(post.text, post, thread) !== null;
+}
+
+/** The number in what is left of a post; the words that announce a thread may have been taken already. */
+function openingCount(text: string, post: Post, { posts, verdict }: Thread): Count | null {
+  if (posts.length !== 1 || verdict.status === 'complete') return null;
+  const count = fraction(fractionHead, 'head', text) ?? fraction(fractionTail, 'tail', text);
+  if (count?.number !== 1 || count.doubtful) return null;
+  return count.total === null || count.total >= surelyPosts || announced.test(post.text) ? count : null;
+}
 
 function agreedCounts(rests: readonly Rest[], thread: Thread): (Count | null)[] | null {
   for (const form of forms) {

@@ -58,3 +58,30 @@ test('numbers may outrun the posts where the thread has gaps', () => {
   expect(clean(aThread({ posts, gaps })).removed.map(({ text }) => text)).toEqual(['1/9', '5/9']);
   expect(clean(aThread({ posts })).removed).toEqual([]);
 });
+
+describe('of the first post alone', () => {
+  const alone = (text: string, status: 'complete' | 'unknown') => {
+    const thread = aThread({ posts: aChain(text), verdict: { status, reasons: [], missing: [] } });
+    const [kept] = clean(thread).kept;
+    return text.slice(kept?.start, kept?.end);
+  };
+
+  test.each([
+    ['1/12 Banks fail at night.', 'Banks fail at night.'],
+    ['1/ Banks fail at night.', 'Banks fail at night.'],
+    ['(1/n) Banks fail at night.', 'Banks fail at night.'],
+    ['1/3 Banks fail at night. A thread 🧵', 'Banks fail at night.'],
+    ['Banks fail at night 1/12', 'Banks fail at night'],
+  ])('%s → %s', (text, left) => expect(alone(text, 'unknown')).toBe(left));
+
+  test.each([
+    '1/2 Cup of sugar, and the same of flour.',
+    '1/12 of them fail at night.',
+    '2/12 Then others follow.',
+    'Open 24/7',
+  ])('%s stays', (text) => expect(alone(text, 'unknown')).toBe(text));
+
+  test('where nothing follows, it is no number of a thread', () => {
+    expect(alone('1/12 Banks fail at night. 🧵', 'complete')).toBe('1/12 Banks fail at night. 🧵');
+  });
+});
