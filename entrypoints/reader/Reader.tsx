@@ -20,10 +20,11 @@ import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type Words } from '../../pipeline/words';
 import { download, fileKinds } from './download';
+import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
 import type { ReaderNotes } from './notes';
-import type { SavingState, Session } from './session';
+import type { Session } from './session';
 
 interface Props {
   session: Session;
@@ -51,7 +52,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
     else void ask('leaveHere');
   };
   const keepAnd = async (formats: readonly CopyFormat[]) => {
-    const copy = await session.keep();
+    const copy = await session.keeping.keep();
     if (!copy) return;
     for (const format of formats) {
       const { extension, type } = fileKinds[format];
@@ -71,8 +72,8 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
       <ReaderBar
         words={words}
         ready={phase.name === 'ready'}
-        saving={session.saving.value === 'saving'}
-        saveLabel={saveLabel(words, session.saving.value)}
+        saving={session.keeping.saving.value === 'saving'}
+        saveLabel={saveLabel(words, session.keeping.saving.value)}
         shown={reading?.article.translation ? shown.value : null}
         onShow={(text) => {
           shown.value = text;
@@ -83,7 +84,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
         onClose={close}
       />
       <p class="said" role="status" data-testid="status">
-        {savingReport(words, session.saving.value, session.picturesMissing.value)}
+        {savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
       </p>
       {session.drift.now.value && (
         <DriftNotice
@@ -134,7 +135,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
           />
           <NoteToolsContext.Provider value={tools}>
             <ArticleView
-              content={{ ...reading, highlights: session.highlights.value, assets: session.assets.value }}
+              content={{ ...reading, highlights: session.highlights.value, assets: session.keeping.assets.value }}
               words={words}
               mode="view"
               show={shown.value}

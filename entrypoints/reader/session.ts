@@ -1,20 +1,19 @@
 import { computed, signal } from '@preact/signals';
 import { type Reading, read } from '../../pipeline';
 import type { RuleName } from '../../pipeline/cleaned';
-import { type Copy, makeCopy } from '../../pipeline/copy';
+import type { Copy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
 import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
-import { picturesOf } from '../../pipeline/pictures';
 import { pagesOf } from '../../pipeline/pull/pages-of';
 import type { PostId, Thread } from '../../pipeline/thread';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
 import { createDriftNotice } from './drift-notice';
+import { createKeeping } from './keeping';
 import type { ReaderNotes } from './notes';
 import { createOtherSources } from './other-sources';
-import { fetchPictures } from './pictures';
 import { type Pull, type Pulled, pullHere } from './pull';
 import { noSources } from './sources';
 
@@ -25,8 +24,6 @@ export interface Notice {
   originalFailed: Failure | null;
   moreOnX: PostId | null;
 }
-
-export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 export interface SessionOptions {
   noteLang: NoteLang;
@@ -40,12 +37,6 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
   const highlights = signal<Highlight[]>([]);
-  const assets = signal<Copy['assets']>({});
-  const copyId = signal<string>(crypto.randomUUID());
-  const saving = signal<SavingState>('unsaved');
-  const picturesMissing = signal(0);
-  let keeping: Promise<unknown> = Promise.resolve();
-
   const isShown = (note: PlacedNote) => notes.isShown(note, reading.value?.thread.id ?? '');
   /** What is read and kept, without the notes that the reader sent away. */
   const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
@@ -72,9 +63,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     const copy = outcome.value;
     reading.value = { thread: copy.thread, article: copy.article, notes: copy.notes };
     highlights.value = copy.highlights;
-    assets.value = copy.assets;
-    copyId.value = copy.id;
-    saving.value = 'saved';
+    keeping.isKept(copy);
     phase.value = { name: 'ready' };
   };
 
@@ -88,32 +77,8 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     }
   };
 
-  /** What was read, marked and fetched goes into the library as one copy, whose id is chosen once. */
-  const keepNow = async (): Promise<Copy | null> => {
-    const now = shown.value;
-    if (!now) return null;
-    saving.value = 'saving';
-    const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
-    assets.value = pictures.assets;
-    picturesMissing.value = pictures.failed;
-    const stamp = { id: copyId.value, at: new Date().toISOString() };
-    const copy = makeCopy({ ...now, highlights: highlights.value, assets: assets.value }, stamp);
-    const outcome = await ask('saveCopy', copy);
-    saving.value = outcome.ok ? 'saved' : outcome.why;
-    return copy;
-  };
-
-  /** One after the other, so that the last state is the one kept; a surprise is told, and nothing else is lost. */
-  const keep = (): Promise<Copy | null> => {
-    const kept = keeping.then(keepNow).catch((error: unknown) => {
-      console.error(error);
-      saving.value = 'storage-refused';
-      return null;
-    });
-    keeping = kept;
-    return kept;
-  };
-  const keepAgain = () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep());
+  const keeping = createKeeping(() => shown.value && { ...shown.value, highlights: highlights.value });
+  const { keepAgain } = keeping;
 
   const collecting = createCollecting(async () => {
     await pulled(await pullHere());
@@ -154,9 +119,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
-    assets: computed(() => assets.value),
-    saving: computed(() => saving.value),
-    picturesMissing: computed(() => picturesMissing.value),
+    keeping,
 
     /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
     pullFromPage: (begun: Promise<Pull> | null = null) =>
@@ -171,8 +134,6 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
       }),
 
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
-    /** Keeps the annotated copy in the library, pictures included; gives it for taking along, null when there is none. */
-    keep,
     async hideNote(note: PlacedNote, where: 'here' | 'always') {
       await notes.hide(note, reading.value?.thread.id ?? '', where);
       await keepAgain();
