@@ -56,9 +56,7 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
         const origins = extension.manifest.host_permissions ?? [];
         await ExtensionPermissions.add(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
-    answerYes: async () => {
-      await run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
-    },
+    answerYes: () => act(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`),
     clickAction: (extensionId) =>
       act(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});

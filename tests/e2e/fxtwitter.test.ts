@@ -48,6 +48,10 @@ describe.each(browserNames)('%s: a third party', (browser) => {
     expect(await reader.count('[data-testid="consent"]')).toBe(0);
     expect(asked()).toEqual([]);
     expect(await stage.session.isCovered(page)).toBe(true);
+    // The keyboard stays where it was.
+    const focused = () =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.testid : null;
+    if (browser === 'chromium') expect(await reader.evaluate(focused, null)).toBe('ask-third-party');
   });
 
   test('gives the whole thread after a yes, which is remembered', async () => {
