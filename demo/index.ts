@@ -95,13 +95,14 @@ export const demo = {
 };
 
 /** Puts the demo's thread, posts and pages on a played web. */
-export function putDemo({ x, syndication, readers, media }: PlayedWeb): void {
+export function putDemo({ x, syndication, fxTwitter, readers, media }: PlayedWeb): void {
   x.showThread(thread, { replies: answers });
   for (const post of [question, short, long, article]) x.show(tweetDetail({ focal: post }), [post.rest_id]);
   for (const { picture } of demoPosts) if (picture) media.put(`/media/M${picture.id}`, fundingChart());
   x.showTimeline('HomeTimeline', homeOf([short, long, question]));
   x.showTimeline('UserTweets', userTweets([[short], [long], thread.slice(0, 3)]));
   for (const post of [...thread, question, short, long]) syndication.know(post);
+  fxTwitter.know(thread);
 
   const french = { lang: 'fr' as const, title: frenchTitle, placeholder: {}, wall: frenchWall };
   readers.put(demo.stuck, { ...french, original: demo.thread });

@@ -43,7 +43,7 @@ export function ThirdPartyFields({ words, choice, onWithdraw, onServer }: Props)
             {say(words, 'options.withdraw')}
           </button>
         )}
-        <label>
+        <label class="server">
           <span>{say(words, 'consent.address')}</span>
           <input
             type="text"

@@ -48,9 +48,8 @@ export function ConsentDialog({ words, base, refused, onAgree, onDecline }: Prop
         }}
       >
         <h2 id="consent-title">{say(words, 'consent.title', { host })}</h2>
-        <p>
-          {server === usualServer ? say(words, 'consent.who', { name: serverName(server) }) : say(words, 'consent.own')}
-        </p>
+        {server === usualServer && <p>{say(words, 'consent.who', { name: serverName(server) })}</p>}
+        {server !== null && server !== usualServer && <p>{say(words, 'consent.own')}</p>}
         <p>{say(words, 'consent.learns', { host })}</p>
         <p>{say(words, 'consent.kept')}</p>
         <details open={typed !== ''}>

@@ -27,21 +27,23 @@ export function NoticeBar(props: Props) {
   return (
     <div class="notice" role="note" data-testid="notice" data-skip>
       <p>{whatIsHere(props)}</p>
-      {moreOnX && (
-        <button type="button" data-testid="open-on-x" onClick={onOpenOnX}>
-          {say(words, 'notice.open-on-x')}
-        </button>
-      )}
-      {thirdParty && thirdParty.state !== 'given' && (
-        <button
-          type="button"
-          data-testid="ask-third-party"
-          disabled={thirdParty.state === 'asking'}
-          onClick={onThirdParty}
-        >
-          {say(words, 'notice.ask', { name: serverName(thirdParty.base) })}
-        </button>
-      )}
+      <div class="notice-actions">
+        {moreOnX && (
+          <button type="button" data-testid="open-on-x" onClick={onOpenOnX}>
+            {say(words, 'notice.open-on-x')}
+          </button>
+        )}
+        {thirdParty && thirdParty.state !== 'given' && (
+          <button
+            type="button"
+            data-testid="ask-third-party"
+            disabled={thirdParty.state === 'asking'}
+            onClick={onThirdParty}
+          >
+            {say(words, 'notice.ask', { name: serverName(thirdParty.base) })}
+          </button>
+        )}
+      </div>
       <p role="status" class="notice-small" data-testid="third-party-state">
         {thirdParty?.state === 'asking' && say(words, 'notice.asking', { host: hostOf(thirdParty.base) })}
         {thirdParty?.state === 'failed' && say(words, 'notice.ask-failed', { host: hostOf(thirdParty.base) })}

@@ -1,31 +1,52 @@
 import type { PostId } from '../thread';
 import type { Chain } from './chain';
-import type { Gathered } from './gather';
-import type { ObservedPage } from './observed-page';
+import type { Gathered, Seen } from './gather';
+import type { ObservedModule, ObservedPage } from './observed-page';
 
 /**
  * Whether X showed that nothing of the author's chain follows its last post. X puts the rest of a thread right under the
  * post that was asked for, as one module before all other answers, so on a post's own page it is known
- * - when the last post stands in a module that has no further cursor, or whose later answers came to its end;
+ * - when the last post stands in that module, and it has no further cursor, or its later answers came to its end;
  * - when the last post is the one that was asked for, and answers by others came, or there was nothing more to load:
  *   the author's own answer would have come before them. (Not when X marks a lone post as part of a thread.)
  * - when X ended the conversation at the bottom.
- * It is the spine's end: a later answer of the author's to an earlier post, a branch, may still be among the answers that
- * were not loaded. Profiles, searches and lists never show an end: they hold what fits them.
+ * None of this counts while such a module has more that nothing else of the thread continues: what looks like the last
+ * post may be a branch. It is the spine's end: a later answer of the author's to an earlier post, a branch, may still be
+ * among the answers that were not loaded. Profiles, searches and lists never show an end: they hold what fits them.
  */
-export function isEndSeen({ spine }: Chain, { find, modules }: Gathered, pages: readonly ObservedPage[]): boolean {
+export function isEndSeen(chain: Chain, { find, modules }: Gathered, pages: readonly ObservedPage[]): boolean {
+  const { spine } = chain;
   const last = spine.at(-1);
   const isLast = (id: PostId | null) => last !== undefined && find(id) === last;
-  const around = modules.filter(({ posts }) => posts.some(isLast));
-  const closed = new Set(around.flatMap(({ id, more }) => (more ? [] : [id])));
-  // The answers by others may have come to their end while the author's own module was never opened further.
-  if (around.length > 0 && closed.size === 0) return false;
-  return pages
-    .filter((page) => page.kind === 'conversation')
-    .some((page) => {
-      const { focal, marked, more, ended, modules: inPage, posts } = page;
-      if (inPage.some(({ id }) => closed.has(id))) return true;
-      if (ended && posts.some(({ conversationId }) => conversationId === last?.conversationId)) return true;
-      return isLast(focal) && (!more || inPage.length > 0) && !(marked && spine.length === 1);
-    });
+  const conversations = pages.filter(({ kind }) => kind === 'conversation');
+  const rests = new Set(conversations.flatMap(({ focal, modules: [first] }) => (focal && first ? [first.id] : [])));
+  const holdsLast = ({ posts }: ObservedModule) => posts.some(isLast);
+  const open = modules.filter((module) => module.more && (rests.has(module.id) || holdsLast(module)));
+  if (open.some((module) => !isContinued(module, chain, find, conversations, rests))) return false;
+  if (modules.some((module) => rests.has(module.id) && !module.more && holdsLast(module))) return true;
+  return conversations.some(({ focal, marked, more, ended, modules: inPage, posts }) => {
+    if (ended && posts.some(({ conversationId }) => conversationId === last?.conversationId)) return true;
+    return isLast(focal) && (!more || inPage.length > 0) && !(marked && spine.length === 1);
+  });
+}
+
+/** True for a module of which X has more, when what follows it came as part of the thread all the same: opened further on. */
+function isContinued(
+  { posts }: ObservedModule,
+  { spine, branches }: Chain,
+  find: Gathered['find'],
+  conversations: readonly ObservedPage[],
+  rests: ReadonlySet<string>,
+): boolean {
+  const tail = find(posts.at(-1) ?? null);
+  const at = spine.findIndex((post) => post === tail);
+  const isBranch = branches.some((branch) => branch.posts.some((post) => post === tail));
+  // A module of another thread, seen in the same tab.
+  if (at < 0) return !isBranch;
+  const next: Seen | undefined = spine[at + 1];
+  return conversations.some(({ focal, posts: inPage, modules }) => {
+    const asAnswers = new Set(modules.flatMap((module) => (rests.has(module.id) ? [] : module.posts)));
+    const isThread = focal !== null || modules.some(({ id }) => rests.has(id));
+    return next !== undefined && isThread && inPage.some(({ id }) => !asAnswers.has(id) && find(id) === next);
+  });
 }

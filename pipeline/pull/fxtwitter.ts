@@ -25,6 +25,9 @@ export function readFxTwitterThread(json: unknown): ObservedPage {
     else if ('handle' in read) page.posts.push(read);
     else page.absent.push({ ...read, id: postId(id), after: lastOf(page) });
   }
+  // The first post of a thread names its conversation, which FxTwitter does not.
+  const [first] = page.posts;
+  if (first && first.replyTo === null) for (const post of page.posts) post.conversationId = first.id;
   page.focal = postId(fields<'id'>(status).id);
   return page;
 }
@@ -69,8 +72,6 @@ function asResult(value: unknown): unknown {
       in_reply_to_status_id_str: parent.status,
       in_reply_to_screen_name: parent.screen_name,
       reply_count: status.replies,
-      // The first post of a thread gives the conversation its name; the others get it from what they answer.
-      ...(parent.status ? {} : { conversation_id_str: status.id }),
     },
     card: asCard(status.poll, status.card),
     birdwatch_pivot: { subtitle: status.community_note },

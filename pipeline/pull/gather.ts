@@ -44,7 +44,6 @@ export function gather(pages: readonly ObservedPage[]): Gathered {
   const bornOf = (id: PostId) => (names.size === 0 ? id : (names.get(id) ?? id));
   const find = (id: PostId | null) => (id === null ? undefined : seen.get(bornOf(id)));
   posts.sort((a, b) => byAge(a.born, b.born));
-  shareConversations(posts, find);
   return {
     posts,
     find,
@@ -80,16 +79,6 @@ function nameAuthors(nameless: readonly Seen[], pages: readonly ObservedPage[]):
   for (const post of nameless) {
     const userId = post.copies.find((copy) => copy.userId)?.userId;
     post.handle = (userId && users.get(userId)) || (handles.get(post.id) ?? '');
-  }
-}
-
-/** A post and what it answers are of one conversation, which some sources leave out. */
-function shareConversations(posts: readonly Seen[], find: Gathered['find']): void {
-  if (posts.every(({ conversationId }) => conversationId !== null)) return;
-  for (const post of posts) post.conversationId ??= find(post.replyTo?.id ?? null)?.conversationId ?? null;
-  for (const { conversationId, replyTo } of posts.toReversed()) {
-    const parent = find(replyTo?.id ?? null);
-    if (parent) parent.conversationId ??= conversationId;
   }
 }
 

@@ -27,5 +27,5 @@ export function pagesOf({ spine, branches, shown, gaps, endSeen, postByPost, unr
     named: gaps.flatMap(({ id, why }) => (id !== null && why === 'not-sent' ? [id] : [])),
     more: !endSeen,
   };
-  return [posts, { ...emptyPage(), kind, modules: [module], more: true }];
+  return [posts, { ...emptyPage(), kind, modules: [module], focal: posts.focal, marked: true, more: true }];
 }

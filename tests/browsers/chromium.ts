@@ -133,6 +133,14 @@ function sessionOf(
         ),
       ),
     toFront: (page) => tabOf(page).bringToFront(),
+    async allowHost(host) {
+      const tab = await context.newPage();
+      await tab.goto('chrome://extensions/');
+      // What one may give an extension by hand on this page is given when it asks for it.
+      const give = `chrome.developerPrivate.addHostPermission('${new URL(base).host}', 'https://${host}/*')`;
+      await tab.evaluate(give);
+      await tab.close();
+    },
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file });
     },

@@ -6,6 +6,8 @@ export interface Chrome {
   speak(lang: string): Promise<void>;
   /** Grants the hosts of the manifest, as an installation by hand would. */
   allowAllHosts(extensionId: string): Promise<void>;
+  /** Takes the question for an optional permission as answered with yes. */
+  answerYes(): Promise<void>;
   clickAction(extensionId: string): Promise<void>;
   pressAltShiftR(): Promise<void>;
   openTab(address: string): Promise<void>;
@@ -54,6 +56,7 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
         const origins = extension.manifest.host_permissions ?? [];
         await ExtensionPermissions.add(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
+    answerYes: () => act(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`),
     clickAction: (extensionId) =>
       act(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});

@@ -83,6 +83,7 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
     },
     tab,
     toFront: (page) => tabOf(page).bringToFront(),
+    allowHost: () => chrome.answerYes(),
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file as `${string}.png` });
     },

@@ -81,6 +81,11 @@ export interface Session {
   tab(words: string, timeoutMs?: number): Promise<Page>;
   /** Brings a tab before the others of its window. */
   toFront(page: Page): Promise<void>;
+  /**
+   * From now on the browser's own question, whether the extension may reach this host, is answered yes; no driver can
+   * press its buttons. Without this it stays open.
+   */
+  allowHost(host: string): Promise<void>;
   screenshot(page: Page, file: string): Promise<void>;
   /** The path of a downloaded file whose name matches; waits until it is whole. */
   downloaded(name: RegExp, timeoutMs?: number): Promise<string>;

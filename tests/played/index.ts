@@ -1,3 +1,4 @@
+import { type PlayedFxTwitter, playFxTwitter } from './fxtwitter';
 import { type PlayedMedia, playMedia } from './media';
 import { type PlayedReaders, playReaders } from './reader-site';
 import { type PlayedServer, startServer } from './server';
@@ -7,10 +8,11 @@ import { type PlayedX, playX } from './x';
 export type { ReaderPage } from './reader-site';
 export type { PlayedServer } from './server';
 
-/** The played web: X, its picture and syndication hosts, and the reader sites, behind one local server. */
+/** The played web: X, its picture and syndication hosts, FxTwitter, and the reader sites, behind one local server. */
 export interface PlayedWeb {
   x: PlayedX;
   syndication: PlayedSyndication;
+  fxTwitter: PlayedFxTwitter;
   readers: PlayedReaders;
   media: PlayedMedia;
   server: PlayedServer;
@@ -20,7 +22,9 @@ export interface PlayedWeb {
 export async function playWeb(): Promise<PlayedWeb> {
   const x = playX();
   const syndication = playSyndication();
+  const fxTwitter = playFxTwitter();
   const readers = playReaders();
   const media = playMedia();
-  return { x, syndication, readers, media, server: await startServer([x, syndication, readers, media]) };
+  const server = await startServer([x, syndication, fxTwitter, readers, media]);
+  return { x, syndication, fxTwitter, readers, media, server };
 }
