@@ -27,6 +27,8 @@ describe('the packs that ship', () => {
     expect(wordsIn(note.body.en)).toBeLessThanOrEqual(60);
     expect(wordsIn(note.body.fr)).toBeGreaterThan(15);
     expect(wordsIn(note.body.fr)).toBeLessThanOrEqual(70);
+    // French keeps its marks, and the digits of a number, on the line.
+    expect(`${note.title.fr} ${note.body.fr}`).not.toMatch(/ [;:!?»%]|« |\d \d{3}/u);
     expect(note.asOf).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     expect(note.sources.length).toBeGreaterThanOrEqual(1);
     expect(note.sources.length).toBeLessThanOrEqual(3);
