@@ -61,6 +61,7 @@ function wantsMore({ verdict }: Thread): boolean {
 
 const moreReasons: ReadonlySet<VerdictReason> = new Set([
   'more-to-load',
+  'one-post-source',
   'root-missing',
   'gap',
   'stopped',

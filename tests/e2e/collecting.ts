@@ -37,8 +37,8 @@ export function postsCollected(reader: View, least: number, timeoutMs = 30_000):
 }
 
 /** Waits until the article has so many posts, and checks that they are these, in this order. */
-export async function articleHas(reader: View, ids: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await idsIn(reader)).length, { timeout: 15_000 }).toBe(ids.length);
+export async function articleHas(reader: View, ids: readonly string[], timeout = 15_000): Promise<void> {
+  await expect.poll(async () => (await idsIn(reader)).length, { timeout }).toBe(ids.length);
   expect(await idsIn(reader)).toEqual(ids);
 }
 

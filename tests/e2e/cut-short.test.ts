@@ -21,6 +21,7 @@ function put(
 ) {
   const paged = pagedConversation({ posts: many.slice(0, length), size: 20, replies });
   const address = x.showConversation(paged);
+  x.session = true;
   x.limit(150, unlimited());
   x.trouble(paged.focal, trouble ?? ((answer) => answer), requests);
   return { address, ids: paged.ids, focal: paged.focal };
@@ -156,7 +157,6 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     expect(await collected(reader)).toBe('signed-out');
     expect(await hasTheFirst(reader, ids)).toBe(1);
     await expect.poll(() => verdictOf(reader)).toBe('partial');
-    stage.web.x.session = true;
   });
 
   test('leaving the article lets the page rest; coming back, one can go on', async () => {

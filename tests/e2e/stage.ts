@@ -26,7 +26,7 @@ export const readButton = 'epure-read >>> button[data-testid="read"]';
 export function setStage(
   browser: BrowserName,
   prepare: (web: PlayedWeb) => void,
-  options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height'> = {},
+  options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height' | 'hidesTabs'> = {},
 ): Stage {
   const set: { web?: PlayedWeb; session?: Session; page?: Page } = {};
   const there = <T>(value: T | undefined): T => {
