@@ -30,8 +30,15 @@ export function loadNoteChoice(): Promise<NoteChoice> {
 }
 
 /** Changes what is switched off, on top of what another tab may have changed meanwhile; gives the result. */
-export async function changeNoteChoice(change: (choice: NoteChoice) => NoteChoice): Promise<NoteChoice> {
-  const next = change(await choice.getValue());
-  await choice.setValue(next);
-  return next;
+export function changeNoteChoice(change: (choice: NoteChoice) => NoteChoice): Promise<NoteChoice> {
+  const changed = turn.last.then(async () => {
+    const next = change(await choice.getValue());
+    await choice.setValue(next);
+    return next;
+  });
+  turn.last = changed.catch(() => undefined);
+  return changed;
 }
+
+/** Two switches pressed at once change one after the other, so that neither is lost. */
+const turn: { last: Promise<unknown> } = { last: Promise.resolve() };

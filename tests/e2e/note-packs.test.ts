@@ -3,7 +3,7 @@ import { demo, putDemo } from '../../demo';
 import { writePack } from '../../pipeline/note/write-pack';
 import { browserNames, type View } from '../browsers';
 import { note, pack } from '../note/article-of';
-import { setStage } from './stage';
+import { setStage, settle } from './stage';
 
 const triggers = { en: { strong: ['loan guarantee*'] } };
 const mine = pack(
@@ -70,6 +70,7 @@ describe.each(browserNames)('%s: note packs', (browser) => {
     const options = await stage.session.extensionPage('options.html');
     await options.click('[data-testid="pack-halls-pack"]');
     await options.click('[data-testid="topic-insurance"]');
+    await settle();
     await options.close();
     const { reader } = await stage.read(demo.thread);
     await reader.see('[data-testid="note"]');
@@ -92,7 +93,7 @@ describe.each(browserNames)('%s: note packs', (browser) => {
     expect(await notes(again.reader)).toEqual(before.slice(1));
     await again.reader.click('[data-testid="note-list"] > summary');
     await again.reader.click('[data-testid="note-show"]');
-    await again.reader.see('[data-testid="note"]');
+    await again.reader.see(`[data-note-id="${before[0]}"]`);
     expect(await notes(again.reader)).toEqual(before);
   });
 
