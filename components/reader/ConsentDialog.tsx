@@ -22,10 +22,14 @@ export function ConsentDialog({ words, base, refused, onAgree, onDecline }: Prop
   const host = hostOf(server ?? usualServer);
   useEffect(() => {
     const it = dialog.current;
+    const before = document.activeElement;
     it?.showModal();
     no.current?.focus();
-    // Closed, it gives the focus back to what had it.
-    return () => it?.close();
+    // Taken away, a dialog does not give the focus back by itself.
+    return () => {
+      it?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
 
   return (

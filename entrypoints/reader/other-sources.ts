@@ -30,6 +30,10 @@ export function createOtherSources(onThread: (thread: Thread) => Promise<void>) 
       sources = from;
       thirdParty.offer(askable ? from.focal : null);
     },
+    /** X's page gave more: it is added to what is here. */
+    join(pages: readonly ObservedPage[], change: Pick<Sources, 'focal' | 'collected'>): void {
+      sources = { ...sources, ...change, pages: [...sources.pages, ...pages] };
+    },
     show,
     /** Asks X's syndication for the posts that are missing and that X did not send. */
     async fillGaps(): Promise<void> {

@@ -15,7 +15,6 @@ import { createKeeping } from './keeping';
 import type { ReaderNotes } from './notes';
 import { createOtherSources } from './other-sources';
 import { type Pull, type Pulled, pullHere } from './pull';
-import { noSources } from './sources';
 
 export type Phase = { name: 'loading' } | { name: 'failed'; why: Failure; detail: string } | { name: 'ready' };
 
@@ -86,11 +85,9 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     await keepAgain();
   });
   const bringing = createBringing((traced, end) => {
-    const translation = reading.value?.thread.translation ?? null;
     notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
     void guarded(async () => {
-      const focal = traced.spine[0]?.id ?? null;
-      others.begin({ ...noSources, pages: pagesOf(traced), focal, translation, collected: end }, false);
+      others.join(pagesOf(traced), { focal: traced.spine[0]?.id ?? null, collected: end });
       await others.show();
       await others.fillGaps();
     });

@@ -39,7 +39,7 @@ function isContinued(
   rests: ReadonlySet<string>,
 ): boolean {
   const tail = find(posts.at(-1) ?? null);
-  const at = spine.findIndex((post) => post === tail);
+  const at = tail ? spine.indexOf(tail) : -1;
   const isBranch = branches.some((branch) => branch.posts.some((post) => post === tail));
   // A module of another thread, seen in the same tab.
   if (at < 0) return !isBranch;
