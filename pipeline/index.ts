@@ -21,12 +21,21 @@ export interface ReadOptions {
 }
 
 /** The whole way of the data: X's posts became a thread (`pull`), the thread becomes an article, notes stand beside it. */
-export function read(thread: Thread, { matcher, noteLang, cleaning }: ReadOptions): Reading {
-  const article = compose(clean(thread, cleaning));
+export function read(thread: Thread, { cleaning, ...noting }: ReadOptions): Reading {
+  const article = articleOf(thread, cleaning);
+  return { thread, article, notes: notesFor(article, noting) };
+}
+
+/** What can be shown at once, before the notes are there. */
+export function articleOf(thread: Thread, cleaning: CleaningOptions): Article {
+  return compose(clean(thread, cleaning));
+}
+
+/** The notes beside an article, and beside its translation. */
+export function notesFor(article: Article, { matcher, noteLang }: Omit<ReadOptions, 'cleaning'>): PlacedNote[] {
   const { translation } = article;
   const besides = translation ? [{ ...article, lang: translation.lang, sections: translation.sections }] : [];
-  const notes = [article, ...besides].flatMap((text) => placeNotes(text, matcher, { lang: noteLang }));
-  return { thread, article, notes };
+  return [article, ...besides].flatMap((text) => placeNotes(text, matcher, { lang: noteLang }));
 }
 
 interface ExportOptions {

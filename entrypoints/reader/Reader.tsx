@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import stylesheet from '../../assets/styles/article.css?inline';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
@@ -23,23 +23,22 @@ import { download, fileKinds } from './download';
 import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
-import type { ReaderNotes } from './notes';
 import type { Session } from './session';
 
 interface Props {
   session: Session;
-  notes: ReaderNotes;
   words: Words;
   settings: Settings;
   /** In a tab of its own, leaving goes to the library; over a page, it gives the page back. */
   inTab: boolean;
 }
 
-export function Reader({ session, notes, words, settings, inTab }: Props) {
+export function Reader({ session, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
   const shown = useSignal<Shown>('original');
   const marking = useRef(createMarking(session, () => root.current)).current;
-  const tools = useRef(notes.tools((note, where) => void session.hideNote(note, where))).current;
+  const notes = session.notes.value;
+  const tools = useMemo(() => notes?.tools((note, where) => void session.hideNote(note, where)) ?? null, [notes]);
   const phase = session.phase.value;
   const reading = session.reading.value;
   const { thirdParty: third } = session.others;
@@ -130,7 +129,7 @@ export function Reader({ session, notes, words, settings, inTab }: Props) {
             words={words}
             notes={notesIn(reading, shown.value)}
             hidden={session.hiddenNotes.value}
-            last={notes.last.value}
+            last={notes?.last.value ?? null}
             onShow={(note) => void session.showNote(note)}
           />
           <NoteToolsContext.Provider value={tools}>

@@ -8,7 +8,7 @@ import { fetchPictures } from './pictures';
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
 /** Keeps what is read as one copy in the library, whose id is chosen once; `content` gives it as it stands, null when there is none. */
-export function createKeeping(content: () => Omit<CopyContent, 'assets'> | null) {
+export function createKeeping(content: () => Promise<Omit<CopyContent, 'assets'> | null>) {
   const id = signal<string>(crypto.randomUUID());
   const saving = signal<SavingState>('unsaved');
   const assets = signal<Copy['assets']>({});
@@ -16,7 +16,7 @@ export function createKeeping(content: () => Omit<CopyContent, 'assets'> | null)
   let keeping: Promise<unknown> = Promise.resolve();
 
   const keepNow = async (): Promise<Copy | null> => {
-    const now = content();
+    const now = await content();
     if (!now) return null;
     saving.value = 'saving';
     const pictures = await fetchPictures(picturesOf(now.thread), assets.value);

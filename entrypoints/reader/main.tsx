@@ -13,21 +13,19 @@ import { createSession } from './session';
 async function main() {
   const lang = browser.i18n.getUILanguage();
   const copyId = new URLSearchParams(location.search).get('copy');
-  // The page below answers, and the notes load, while the view is made ready.
+  // The page below answers while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
-  const loadingNotes = import('./notes');
   const settings = await loadSettings();
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
-  const { createNotes } = await loadingNotes;
-  const notes = await createNotes(noteLang);
-  const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, notes);
+  const loadingNotes = import('./notes').then(({ createNotes }) => createNotes(noteLang));
+  const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, loadingNotes);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();
   document.documentElement.lang = lang;
   document.body.textContent = '';
   render(
-    <Reader session={session} notes={notes} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
+    <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
     document.body,
   );
   await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { type Reading, read } from '../../pipeline';
+import { articleOf, notesFor, type Reading } from '../../pipeline';
+import type { Article } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { Copy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
@@ -31,18 +32,33 @@ export interface SessionOptions {
 }
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: ReaderNotes) {
+export function createSession({ noteLang, cleaningOff }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
   const highlights = signal<Highlight[]>([]);
-  const isShown = (note: PlacedNote) => notes.isShown(note, reading.value?.thread.id ?? '');
+  const notes = signal<ReaderNotes | null>(null);
+  let noting: Promise<void> = Promise.resolve();
+
+  const isShown = (note: PlacedNote) => notes.value?.isShown(note, reading.value?.thread.id ?? '') ?? true;
   /** What is read and kept, without the notes that the reader sent away. */
   const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
 
+  const placed = (article: Article, { matcher }: ReaderNotes) => notesFor(article, { matcher, noteLang });
+  /** The first article is on the screen before its notes are looked for; later ones come with theirs. */
+  const noteWhenPainted = async (article: Article) => {
+    const [loaded] = await Promise.all([loadingNotes, painted()]);
+    notes.value = loaded;
+    const now = reading.value;
+    if (now?.article === article) reading.value = { ...now, notes: placed(article, loaded) };
+  };
+  /** An article without its notes is better than none. */
+  const withoutNotes = (error: unknown) => console.error(error);
   const show = (thread: Thread) => {
-    reading.value = read(thread, { matcher: notes.matcher, noteLang, cleaning: { off: cleaningOff } });
+    const article = articleOf(thread, { off: cleaningOff });
+    reading.value = { thread, article, notes: notes.value ? placed(article, notes.value) : [] };
     phase.value = { name: 'ready' };
+    if (!notes.value) noting = noteWhenPainted(article).catch(withoutNotes);
   };
   const showPulled = (outcome: Outcome<Pulled>) => {
     if (!outcome.ok) {
@@ -61,6 +77,9 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     }
     const copy = outcome.value;
     reading.value = { thread: copy.thread, article: copy.article, notes: copy.notes };
+    noting = loadingNotes.then((loaded) => {
+      notes.value = loaded;
+    }, withoutNotes);
     highlights.value = copy.highlights;
     keeping.isKept(copy);
     phase.value = { name: 'ready' };
@@ -76,7 +95,10 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     }
   };
 
-  const keeping = createKeeping(() => shown.value && { ...shown.value, highlights: highlights.value });
+  const keeping = createKeeping(async () => {
+    await noting;
+    return shown.value && { ...shown.value, highlights: highlights.value };
+  });
   const { keepAgain } = keeping;
 
   const collecting = createCollecting(async () => {
@@ -113,6 +135,8 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
     drift,
     phase: computed(() => phase.value),
     reading: shown,
+    /** Null until they have come. */
+    notes: computed(() => notes.value),
     hiddenNotes: computed(() => reading.value?.notes.filter((note) => !isShown(note)) ?? []),
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
@@ -132,11 +156,11 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
 
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
     async hideNote(note: PlacedNote, where: 'here' | 'always') {
-      await notes.hide(note, reading.value?.thread.id ?? '', where);
+      await (await loadingNotes).hide(note, reading.value?.thread.id ?? '', where);
       await keepAgain();
     },
     async showNote(note: PlacedNote) {
-      await notes.show(note, reading.value?.thread.id ?? '');
+      await (await loadingNotes).show(note, reading.value?.thread.id ?? '');
       await keepAgain();
     },
     /** Adds, changes or (with null) takes away a highlight; a copy already kept is kept again. */
@@ -146,6 +170,14 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, notes: 
       await keepAgain();
     },
   };
+}
+
+/** Comes when the frame after this one is on the screen; soon, where nothing is drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 250);
+  });
 }
 
 export type Session = ReturnType<typeof createSession>;
