@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { createOfferOverlay } from '../../components/offer-overlay';
+import { removeOrphans } from '../../components/orphans';
 import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
 import { findPostId } from '../../pipeline/detect/post-id';
@@ -21,6 +22,7 @@ export default defineContentScript({
   ],
   runAt: 'document_end',
   main(ctx) {
+    removeOrphans(document);
     const stand = standBy(ctx);
     let page = new AbortController();
     const watch = () =>
@@ -40,9 +42,14 @@ export default defineContentScript({
       watch();
     });
     ctx.onInvalidated(() => page.abort());
+    // After the extension was loaded anew this script belongs to nobody: it finds that out by itself, and stops.
+    ctx.setInterval(() => undefined, lookEveryMs);
     watch();
   },
 });
+
+/** How often this script looks whether its extension is still there. */
+const lookEveryMs = 1_000;
 
 /** Offers the original while the placeholder stands, and opens the reader when the offer is taken. */
 function standBy(ctx: ContentScriptContext) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ContentScriptContext, defineContentScript } from '#imports';
+import { removeOrphans } from '../../components/orphans';
 import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
 import { isReadable } from '../../pipeline/detect/readable';
@@ -17,6 +18,7 @@ export default defineContentScript({
   matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
   runAt: 'document_start',
   main(ctx) {
+    removeOrphans(document);
     const observed = createObservedPosts();
     const page = followPage(ctx, observed);
     receiveAnswers(
@@ -27,9 +29,16 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    void runErrand(page, ctx.signal);
+    // After the extension was loaded anew this script belongs to nobody: it finds that out by itself, and stops.
+    ctx.setInterval(() => undefined, lookEveryMs);
+    runErrand(page, ctx.signal).catch((error: unknown) => {
+      if (ctx.isValid) throw error;
+    });
   },
 });
+
+/** How often this script looks whether its extension is still there. */
+const lookEveryMs = 1_000;
 
 type ObservedPosts = ReturnType<typeof createObservedPosts>;
 

@@ -7,18 +7,28 @@ export type { ObservedPage } from './observed-page';
 /** The deepest a timeline was ever seen to lie is 6. */
 const deepest = 8;
 
+/** So many objects are looked at on the way to a timeline or to posts; X's answers need a dozen. More is a page's trick. */
+const mostLooks = 200_000;
+
 /**
  * Reads one answer that X's page received, whole or only its inner object (`{instructions: […]}`), by its shape: the
  * operation's name only helps to tell a conversation. A shape not known gives an empty page of kind `unknown`.
  */
 export function readObserved(json: unknown, operation = ''): ObservedPage {
   const page = emptyPage();
-  find(json, page, operation, 0);
+  find(json, page, operation, { depth: 0, looks: { left: mostLooks } });
   return page;
 }
 
-function find(value: unknown, page: ObservedPage, path: string, depth: number): void {
-  if (typeof value !== 'object' || value === null || depth > deepest) return;
+interface Search {
+  depth: number;
+  looks: { left: number };
+}
+
+function find(value: unknown, page: ObservedPage, path: string, { depth, looks }: Search): void {
+  if (typeof value !== 'object' || value === null || depth > deepest || looks.left <= 0) return;
+  looks.left -= 1;
+  const below = { depth: depth + 1, looks };
   const holder = fields<'instructions' | 'entryId' | 'content' | 'tweet_results' | 'tweetResult'>(value);
   const results = holder.tweet_results ?? holder.tweetResult;
   if (Array.isArray(holder.instructions)) readTimeline(holder.instructions, page, path);
@@ -27,7 +37,12 @@ function find(value: unknown, page: ObservedPage, path: string, depth: number): 
   else if (holder.entryId && holder.content) {
     page.kind = 'timeline';
     readEntry(value, page);
-  } else for (const [name, inner] of Object.entries(value)) find(inner, page, `${path} ${name}`, depth + 1);
+  } else if (Array.isArray(value)) {
+    for (const inner of value) {
+      if (looks.left <= 0) return;
+      find(inner, page, path, below);
+    }
+  } else for (const [name, inner] of Object.entries(value)) find(inner, page, `${path} ${name}`, below);
 }
 
 function isResult(value: unknown): boolean {
