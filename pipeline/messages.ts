@@ -140,12 +140,10 @@ async function opened<T>(sent: Promise<Answered | undefined>): Promise<T> {
   return answered.value as T;
 }
 
-/** For an order to collect; throws on any other. */
+/** For an order to collect; any other only looks. */
 export function parseOrder(data: unknown): { order: CollectingOrder } {
   const order = (data as { order?: unknown } | null)?.order;
-  const known = collectingOrders.find((each) => each === order);
-  if (!known) throw new TypeError('no such order');
-  return { order: known };
+  return { order: collectingOrders.find((each) => each === order) ?? 'look' };
 }
 
 /** For messages that carry nothing. */

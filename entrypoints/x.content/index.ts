@@ -40,6 +40,8 @@ export default defineContentScript({
 /** How often this script looks whether its extension is still there. */
 const lookEveryMs = 1_000;
 
+const noReader = failure('page-gone', 'no reader was opened here');
+
 type ObservedPosts = ReturnType<typeof createObservedPosts>;
 
 /** Keeps the button and the reader in step with the post that the page stands at. */
@@ -55,7 +57,7 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
 
   const found = () => {
     const status = statusAt(address);
-    return status ? observed.traceAt(status.id) : failure('no-post-id', 'this page of X shows no single post');
+    return status ? observed.traceAt(status.id) : failure('no-post-id', 'no single post here');
   };
   const refresh = () => {
     const traced = found();
@@ -85,16 +87,14 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     button.hide();
   });
   answer('pull', nothing, () => {
-    if (!overlay) return failure('page-gone', 'no reader was opened here');
+    if (!overlay) return noReader;
     const outcome = found();
     const isWhole = outcome.ok && !showsUnobserved(document, outcome.value, observed.has);
     const html = isWhole ? null : document.documentElement.outerHTML;
     const { end } = collection.now();
     return success({ site: 'x' as const, url: address.href, outcome, html, collected: end, drift: observed.drift() });
   });
-  answer('collect', parseOrder, ({ order }) =>
-    overlay ? success(collection.order(order)) : failure('page-gone', 'no reader was opened here'),
-  );
+  answer('collect', parseOrder, ({ order }) => (overlay ? success(collection.order(order)) : noReader));
   const hide = () => {
     // The page must not move under a reader who looks at it.
     collection.order('pause');
@@ -105,9 +105,9 @@ function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
     return success(null);
   });
   answer('toggle', nothing, () => {
-    if (!overlay?.visible && !statusAt(address)) return failure('no-post-id', 'no single post here');
     if (overlay?.visible) hide();
-    else open();
+    else if (statusAt(address)) open();
+    else return failure('no-post-id', 'no single post here');
     return success(null);
   });
   return {

@@ -41,9 +41,7 @@ export function createObservedPosts() {
     traceAt(id: PostId): Outcome<Trace> {
       if (made?.id === id) return made.outcome;
       const outcome =
-        pages.length > 0
-          ? trace(pages, id)
-          : (lastFailure ?? failure('nothing-observed', 'the page has received no posts since Épure was loaded'));
+        pages.length > 0 ? trace(pages, id) : (lastFailure ?? failure('nothing-observed', 'no answer yet'));
       made = { id, outcome };
       return outcome;
     },

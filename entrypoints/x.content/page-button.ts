@@ -19,7 +19,7 @@ const buttonStyle = `
   position: fixed; inset-block-end: 5.5rem; inset-inline-end: 1.25rem; z-index: 2147483000;
   display: inline-flex; align-items: center; gap: .5rem; padding: .7rem 1.1rem; border: 0; border-radius: 999px;
   font: 600 15px/1 system-ui, sans-serif; color: #fdfaf3; background: #1f3a34; cursor: pointer;
-  box-shadow: 0 0 0 1px rgb(255 255 255 / .2), 0 6px 20px rgb(0 0 0 / .25)`;
+  box-shadow: 0 0 0 1px #fff3, 0 6px 20px #0004`;
 /** Three lines of text, the last one short. */
 const iconStyle = `
   width: 16px; height: 14px; background: linear-gradient(currentColor 0 0) 0 0 / 100% 2px,

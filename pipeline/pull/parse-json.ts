@@ -14,17 +14,7 @@ export function parseJson(json: string): Outcome<unknown> {
 
 /** True when the text ends inside a string, an array or an object that it began. */
 function isCutOff(json: string): boolean {
-  if (!/^\s*[[{]/.test(json)) return false;
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const letter = json.charAt(at);
-    if (inString) {
-      if (letter === '\\') at += 1;
-      else if (letter === '"') inString = false;
-    } else if (letter === '"') inString = true;
-    else if (letter === '{' || letter === '[') depth += 1;
-    else if (letter === '}' || letter === ']') depth -= 1;
-  }
-  return inString || depth > 0;
+  const outside = json.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '');
+  const marks = (mark: RegExp) => outside.split(mark).length;
+  return /^\s*[[{]/.test(json) && (outside.includes('"') || marks(/[[{]/) > marks(/[\]}]/));
 }

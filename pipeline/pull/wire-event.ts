@@ -30,7 +30,7 @@ export function receiveAnswers(target: EventTarget, receive: (answer: WireAnswer
       const detail: unknown = event instanceof CustomEvent ? event.detail : null;
       if (typeof detail !== 'string' || detail.length > longest) return;
       const line = detail.indexOf('\n');
-      const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})$/.exec(detail.slice(0, Math.max(line, 0)));
+      const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})$/.exec(detail.slice(0, line));
       if (!head) return;
       const [, operation = '', status, remaining = '', resetAt = ''] = head;
       receive({
