@@ -1,7 +1,10 @@
+import { benchCollecting } from './bench/collecting';
 import { benchNotes } from './bench/notes';
+import { benchObserving } from './bench/observing';
 import { benchPipeline } from './bench/pipeline';
 import { benchSize } from './bench/size';
 import { benchView } from './bench/view';
 
 /** Every figure is a ratio within this run: machines are noisy, ratios much less. */
-for (const line of [...benchPipeline(), ...benchNotes(), ...benchSize(), ...(await benchView())]) console.log(line);
+for (const line of [...benchPipeline(), ...benchNotes(), ...benchSize()]) console.log(line);
+for (const bench of [benchView, benchObserving, benchCollecting]) for (const line of await bench()) console.log(line);
