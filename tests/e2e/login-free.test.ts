@@ -56,6 +56,7 @@ describe.each(browserNames)('%s: the original without a login', (browser) => {
     stage.web.x.trouble(longId, { status: 503, body: '' });
     await reader.click('[data-testid="open-on-x"]');
     const tab = await stage.session.tab(`/status/${longId}`);
+    await tab.see('[role="alert"]');
     await goTo(tab, new URL(demo.long).pathname);
     await tab.see('article[data-testid="tweet"]');
     await settle(3_000);
