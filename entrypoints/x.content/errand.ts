@@ -7,9 +7,8 @@ import type { PostId } from '../../pipeline/thread';
 import type { Collection } from './collection';
 import { createPageButton } from './page-button';
 
-/** How often the page is looked at, and after how many equal looks it counts as loaded. */
+/** How often the page is looked at. */
 const lookEveryMs = 400;
-const equalLooks = 4;
 
 /** A page that has shown nothing for so long may be waiting to be looked at. */
 const patienceMs = 6_000;
@@ -35,19 +34,14 @@ export async function runErrand(page: Page, signal: AbortSignal): Promise<void> 
 }
 
 /**
- * The thread once the page has stopped bringing more of it by itself; null when the page is left before. A wanted post
- * must be in it: the tab may have gone on to another thread.
+ * The thread as soon as the page has received some of it; null when the page is left before. A wanted post must be in it:
+ * the tab may have gone on to another thread.
  */
 async function loaded(page: Page, wanted: PostId | null, signal: AbortSignal): Promise<Trace | null> {
   const begun = Date.now();
-  let seen = '';
-  let equal = 0;
   while (!signal.aborted) {
     const found = page.found();
-    const now = found.ok ? `${postsIn(found.value)} ${found.value.endSeen}` : '';
-    equal = now !== '' && now === seen ? equal + 1 : 0;
-    seen = now;
-    if (found.ok && equal >= equalLooks && holds(found.value, wanted)) return found.value;
+    if (found.ok && holds(found.value, wanted)) return found.value;
     if (document.hidden && Date.now() - begun > patienceMs) await ask('comeToFront');
     await pause(lookEveryMs);
   }

@@ -18,6 +18,17 @@ export async function collected(reader: View, timeoutMs = 30_000): Promise<strin
   return end ?? 'whole';
 }
 
+/** Has a collection that rests go on, and waits until it does; it may be over as soon. */
+export async function goOn(reader: View): Promise<void> {
+  const [before = ''] = await reader.attributes(bar, 'data-state');
+  await reader.click('[data-testid="collect-begin"]');
+  await reader.until(
+    'the collection to go on',
+    ({ selector, state }) => document.querySelector<HTMLElement>(selector)?.dataset.state !== state,
+    { selector: bar, state: before },
+  );
+}
+
 function isAtRest(selector: string): boolean {
   const state = document.querySelector<HTMLElement>(selector)?.dataset.state;
   return state !== 'going' && state !== 'paused';

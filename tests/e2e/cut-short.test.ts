@@ -3,7 +3,7 @@ import { browserNames, type View } from '../browsers';
 import type { PlayedWeb } from '../played';
 import { cutOff, noAnswer, serverError, slow, type Trouble } from '../played/troubles';
 import { pagedConversation, syntheticPosts, syntheticReplies } from '../wire';
-import { articleHas, collected, idsIn, nothingElsePressed, postsCollected, verdictOf } from './collecting';
+import { articleHas, collected, goOn, idsIn, nothingElsePressed, postsCollected, verdictOf } from './collecting';
 import { setStage, settle } from './stage';
 
 const many = syntheticPosts(500);
@@ -52,7 +52,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     expect(await verdictOf(reader)).toBe('partial');
     await nothingElsePressed(page);
 
-    await reader.click('[data-testid="collect-begin"]');
+    await goOn(reader);
     expect(await collected(reader)).toBe('whole');
     await articleHas(reader, ids);
     expect(await verdictOf(reader)).toBe('complete');
@@ -70,7 +70,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     await settle();
     expect(asked(stage.web)).toBe(before);
     expect(await page.evaluate(() => scrollY, null)).toBe(place);
-    await reader.click('[data-testid="collect-begin"]');
+    await goOn(reader);
     expect(await collected(reader)).toBe('whole');
     await articleHas(reader, ids);
   });
@@ -106,7 +106,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     const { reader } = await stage.read(address);
     expect(await collected(reader)).toBe('rate-limited');
     await expect.poll(() => verdictOf(reader)).toBe('partial');
-    await reader.click('[data-testid="collect-begin"]');
+    await goOn(reader);
     expect(await collected(reader)).toBe('whole');
     await articleHas(reader, ids);
     expect(await verdictOf(reader)).toBe('complete');
@@ -142,7 +142,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     await expect.poll(() => verdictOf(reader)).toBe('partial');
     expect(await hasTheFirst(reader, ids)).toBeGreaterThanOrEqual(100);
     stage.session.offline(false);
-    await reader.click('[data-testid="collect-begin"]');
+    await goOn(reader);
     expect(await collected(reader)).toBe('whole');
     await articleHas(reader, ids);
   });

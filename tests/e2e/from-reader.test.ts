@@ -6,7 +6,7 @@ import { pagedConversation, syntheticPosts, syntheticReplies } from '../wire';
 import { articleHas, idsIn, nothingElsePressed, verdictOf } from './collecting';
 import { setStage, settle } from './stage';
 
-const many = syntheticPosts(400);
+const many = syntheticPosts(200);
 const [root] = many;
 if (!root) throw new Error('no posts');
 const focal = root.rest_id;
