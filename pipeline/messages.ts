@@ -27,6 +27,8 @@ interface ToBackground {
   leaveHere(): Outcome<null>;
   acceptOfferHere(): Outcome<null>;
   declineOfferHere(): Outcome<null>;
+  /** The reader no longer waits. */
+  cancelErrand(errand: { errandId: string }): null;
   collectHere(data: { order: CollectingOrder }): Outcome<Collecting>;
   /** Gives the errand's id, under which the delivery comes (`save/errands.ts`). */
   openOnX(post: { postId: PostId }): Outcome<{ errandId: string }>;
@@ -43,8 +45,8 @@ interface ToBackground {
 interface FromX {
   /** What this tab was opened for; null when the reader just opened it. */
   errand(): Task | null;
-  /** What was found so far, and, when nothing more will come, how it ended. */
-  deliver(found: Delivery): null;
+  /** What was found so far, and, when nothing more will come, how it ended. False when nobody waits for it any more. */
+  deliver(found: Delivery): boolean;
   /** A tab that is not on the screen loads nothing further: this brings the sender's to the front. */
   comeToFront(): null;
 }

@@ -2,11 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
 import { statusAt } from '../../pipeline/detect/x-page';
-import { answer, askTab, nothing, parseOrder } from '../../pipeline/messages';
+import { answer, askTab, type Delivery, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
-import { beginErrand, deliver, type Errand, endErrand, errandOf, forgetDeliveries } from '../../pipeline/save/errands';
+import {
+  beginErrand,
+  cancelErrand,
+  deliver,
+  type Errand,
+  endErrand,
+  errandOf,
+  forgetDeliveries,
+} from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
-import { parseCopy, parseDelivery, parseId, parsePostId } from './parse';
+import { parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -51,6 +59,8 @@ function openLibraryTab() {
   return browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
+const nothingCame: Delivery = { traced: null, posts: 0, end: 'page-gone', retryAt: null };
+
 /** The original is collected where X shows it: in a tab of X, opened because the reader asked. */
 function runErrands() {
   // A page may ask what it was opened for before that is written down: it then waits for this.
@@ -82,12 +92,18 @@ function runErrands() {
   answer('deliver', parseDelivery, async (found, sender) => {
     const tabId = sender?.tab?.id;
     const errand = tabId === undefined ? null : await errandOf(tabId);
-    if (tabId === undefined || errand?.purpose !== 'bring-back') return null;
-    await deliver(errand.id, found);
-    if (found.end === null) return null;
+    if (tabId === undefined || errand?.purpose !== 'bring-back') return false;
+    await deliver(errand.id, found).catch(() => deliver(errand.id, { ...nothingCame, posts: found.posts }));
+    if (found.end === null) return true;
     await endErrand(tabId);
-    // The reader may have closed either tab in the meantime.
-    await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
+    // A tab that went elsewhere is the reader's own again; and either may have been closed in the meantime.
+    if (found.end !== 'page-gone') {
+      await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
+    }
+    return false;
+  });
+  answer('cancelErrand', parseErrandId, async ({ errandId }) => {
+    await cancelErrand(errandId);
     return null;
   });
   answer('comeToFront', nothing, async (_, sender) => {
@@ -99,7 +115,7 @@ function runErrands() {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const errand = await errandOf(tabId);
     if (errand?.purpose !== 'bring-back') return;
-    await deliver(errand.id, { traced: null, posts: 0, end: 'page-gone', retryAt: null });
+    await deliver(errand.id, nothingCame);
     await endErrand(tabId);
   });
   browser.runtime.onStartup.addListener(forgetDeliveries);

@@ -17,5 +17,7 @@ const copy = v.looseObject({ format: v.literal(copyFormat), version: v.number(),
 /** What each message to the background must carry; each throws on anything else. */
 export const parseId = (data: unknown) => v.parse(withId, data);
 export const parsePostId = (data: unknown) => v.parse(withPostId, data);
+const withErrandId = v.object({ errandId: shortText });
+export const parseErrandId = (data: unknown) => v.parse(withErrandId, data);
 export const parseDelivery = (data: unknown) => v.parse(delivery, data);
 export const parseCopy = (data: unknown) => v.parse(copy, data) as unknown as Copy;

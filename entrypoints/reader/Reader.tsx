@@ -123,7 +123,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
           <CollectingBar
             words={words}
             collecting={session.collecting.now.value}
-            onOrder={(order) => void session.collecting.order(order)}
+            onOrder={(order) => void session.order(order)}
           />
           <NoteList
             words={words}

@@ -19,29 +19,45 @@ export interface Bringing {
 export function createBringing(onThread: (traced: Trace, end: CollectingEnd) => void) {
   const now = signal<Bringing | null>(null);
   let stop: (() => void) | null = null;
+  let turn = 0;
+
+  const cancel = () => {
+    turn += 1;
+    stop?.();
+    stop = null;
+    now.value = null;
+  };
 
   return {
     now: computed(() => now.value),
     async begin(postId: PostId): Promise<void> {
-      stop?.();
+      cancel();
+      const mine = turn;
       now.value = { posts: 0, end: null, retryAt: null };
       const opened = await ask('openOnX', { postId });
+      if (mine !== turn) {
+        if (opened.ok) await ask('cancelErrand', opened.value);
+        return;
+      }
       if (!opened.ok) {
         now.value = { posts: 0, end: 'page-gone', retryAt: null };
         return;
       }
       let latest: Trace | null = null;
-      stop = awaitDelivery(opened.value.errandId, ({ traced, posts, end, retryAt }) => {
+      const { errandId } = opened.value;
+      const forget = awaitDelivery(errandId, ({ traced, posts, end, retryAt }) => {
         latest = (traced as Trace | null) ?? latest;
         now.value = { posts: Math.max(posts, now.value?.posts ?? 0), end, retryAt };
         if (end !== null && latest) onThread(latest, end);
         if (end === 'whole') now.value = null;
+        if (end !== null) stop = null;
       });
+      stop = () => {
+        forget();
+        void ask('cancelErrand', { errandId });
+      };
     },
     /** The reader no longer waits. */
-    cancel(): void {
-      stop?.();
-      now.value = null;
-    },
+    cancel,
   };
 }

@@ -8,6 +8,8 @@ import { createThirdParty } from './third-party';
 /** What can be had beside X's page: single posts from X's own syndication, whole threads from a third party. */
 export function createOtherSources(onThread: (thread: Thread) => Promise<void>) {
   let sources: Sources = noSources;
+  /** What came from elsewhere than X's page. */
+  let added: readonly ObservedPage[] = [];
 
   const show = async (): Promise<boolean> => {
     const thread = threadFrom(sources);
@@ -17,7 +19,10 @@ export function createOtherSources(onThread: (thread: Thread) => Promise<void>) 
   const add = async (page: ObservedPage): Promise<boolean> => {
     const before = sources;
     sources = { ...before, pages: [...before.pages, page] };
-    if (await show()) return true;
+    if (await show()) {
+      added = [...added, page];
+      return true;
+    }
     sources = before;
     return false;
   };
@@ -25,10 +30,15 @@ export function createOtherSources(onThread: (thread: Thread) => Promise<void>) 
 
   return {
     thirdParty,
-    /** From now on it is about these sources; `askable` when a third party may give more. */
-    begin(from: Sources, askable: boolean): void {
-      sources = from;
-      thirdParty.offer(askable ? from.focal : null);
+    /**
+     * From now on it is about these sources; `askable` when a third party may give more. What came from elsewhere for the
+     * same thread is kept beside them: true when there is any, which \`show\` then shows.
+     */
+    begin(from: Sources, askable: boolean): boolean {
+      if (from.focal !== sources.focal) added = [];
+      sources = { ...from, pages: [...from.pages, ...added] };
+      thirdParty.offer(askable || added.length > 0 ? from.focal : null);
+      return added.length > 0;
     },
     /** X's page gave more: it is added to what is here. */
     join(pages: readonly ObservedPage[], change: Pick<Sources, 'focal' | 'collected'>): void {

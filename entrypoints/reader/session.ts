@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { articleOf, notesFor, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
+import type { CollectingOrder } from '../../pipeline/collecting';
 import type { Copy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
@@ -68,7 +69,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     const { thread, originalFailed, moreOnX, sources, askable } = outcome.value;
     notice.value = { originalFailed, moreOnX };
     show(thread);
-    others.begin(sources, askable);
+    if (others.begin(sources, askable)) void aside(others.show);
   };
   const showCopy = (outcome: Outcome<Copy>) => {
     if (!outcome.ok) {
@@ -95,6 +96,9 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     }
   };
 
+  /** What fails beside the article leaves it as it is. */
+  const aside = (work: () => Promise<unknown>) => work().catch((error: unknown) => console.error(error));
+
   const keeping = createKeeping(async () => {
     await noting;
     return shown.value && { ...shown.value, highlights: highlights.value };
@@ -103,12 +107,12 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
 
   const collecting = createCollecting(async () => {
     await pulled(await pullHere());
-    void guarded(others.fillGaps);
+    void aside(others.fillGaps);
     await keepAgain();
   });
   const bringing = createBringing((traced, end) => {
     notice.value = { originalFailed: null, moreOnX: end === 'whole' ? null : notice.value.moreOnX };
-    void guarded(async () => {
+    void aside(async () => {
       others.join(pagesOf(traced), { focal: traced.spine[0]?.id ?? null, collected: end });
       await others.show();
       await others.fillGaps();
@@ -131,6 +135,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     /** More of the thread, from X's page below or from another tab. */
     collecting,
     bringing,
+    order: (order: CollectingOrder) => aside(() => collecting.order(order)),
     others,
     drift,
     phase: computed(() => phase.value),
@@ -151,7 +156,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
         if (!pull.outcome.ok) return;
         // X's own page goes first: what it brings need not be asked for elsewhere.
         const { collectable } = pull.outcome.value;
-        void guarded(() => (collectable ? collecting.order('begin') : others.fillGaps()));
+        void aside(() => (collectable ? collecting.order('begin') : others.fillGaps()));
       }),
 
     openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),

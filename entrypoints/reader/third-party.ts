@@ -15,6 +15,9 @@ import { usualServer } from '../../pipeline/third-party';
 import type { PostId } from '../../pipeline/thread';
 import { fetchJson } from './fetch-json';
 
+/** A yes in the other tab is written down before that tab gives way to this one. */
+const declinedAfterMs = 2_000;
+
 /** A long thread takes the server a while. */
 const longestWaitMs = 40_000;
 
@@ -58,6 +61,13 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
       if (post.value === id) void fetchThread(id);
     });
     await ask('openConsent');
+    // Back here without a yes: a later one, given elsewhere, is not for this post.
+    const back = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', back);
+      setTimeout(() => stopWaiting?.(), declinedAfterMs);
+    };
+    document.addEventListener('visibilitychange', back);
   };
 
   return {

@@ -56,13 +56,9 @@ export function createCollectable(window: Window, found: () => Outcome<Trace>) {
       }),
     drawn: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, undrawnMs);
-        window.requestAnimationFrame(() =>
-          window.requestAnimationFrame(() => {
-            clearTimeout(timer);
-            resolve();
-          }),
-        );
+        setTimeout(resolve, undrawnMs);
+        // After the frame: by then the page's own work for it is done.
+        window.requestAnimationFrame(() => setTimeout(resolve));
       }),
     now: () => Date.now(),
   };

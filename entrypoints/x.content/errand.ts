@@ -13,6 +13,9 @@ const lookEveryMs = 400;
 /** A page that has shown nothing for so long may be waiting to be looked at. */
 const patienceMs = 6_000;
 
+/** After this the reader is told that nothing came; they may have had to log in. */
+const longestWaitMs = 120_000;
+
 /** What was found so far is kept this often, so that a tab closed by mistake loses little. */
 const deliverEveryMs = 4_000;
 
@@ -28,63 +31,74 @@ export async function runErrand(page: Page, signal: AbortSignal): Promise<void> 
   if (!task) return;
   const wanted = task.purpose === 'bring-back' ? task.postId : null;
   const traced = await loaded(page, wanted, signal);
-  if (!traced) return;
-  if (task.purpose === 'read') page.open();
-  else await bringBack(page, traced, task.postId, signal);
+  if (signal.aborted) return;
+  if (task.purpose === 'bring-back') await bringBack(page, traced, task.postId, signal);
+  else if (traced) page.open();
 }
 
 /**
- * The thread as soon as the page has received some of it; null when the page is left before. A wanted post must be in it:
- * the tab may have gone on to another thread.
+ * The thread as soon as the page has received some of it; null when it does not. A wanted post must be in it: the tab may
+ * have gone on to another thread.
  */
 async function loaded(page: Page, wanted: PostId | null, signal: AbortSignal): Promise<Trace | null> {
   const begun = Date.now();
-  while (!signal.aborted) {
+  let asked = false;
+  for (let waited = 0; !signal.aborted && waited < longestWaitMs; waited = Date.now() - begun) {
     const found = page.found();
     if (found.ok && holds(found.value, wanted)) return found.value;
-    if (document.hidden && Date.now() - begun > patienceMs) await ask('comeToFront');
+    if (!found.ok && (found.why === 'not-found' || found.why === 'withheld')) return null;
+    if (document.hidden && !asked && waited > patienceMs) {
+      asked = true;
+      await ask('comeToFront');
+    }
     await pause(lookEveryMs);
   }
   return null;
 }
 
 /** Delivers what the page shows; makes it load the rest first, on the screen, when there is more. */
-async function bringBack(page: Page, traced: Trace, wanted: PostId, signal: AbortSignal): Promise<void> {
-  if (traced.endSeen && !traced.rootless) return deliver(traced, 'whole');
+async function bringBack(page: Page, traced: Trace | null, wanted: PostId, signal: AbortSignal): Promise<void> {
+  if (!traced) await deliver(null, 'nothing-more');
+  else if (traced.endSeen && !traced.rootless) await deliver(traced, 'whole');
+  else if (await deliver(traced, null)) await collectFor(page, traced, wanted, signal);
+}
+
+async function collectFor(page: Page, traced: Trace, wanted: PostId, signal: AbortSignal): Promise<void> {
   const { collection } = page;
+  const label = (posts: number) => browser.i18n.getMessage('collecting', String(posts));
   const button = createPageButton(document, {
     tag: 'epure-collecting',
     testId: 'stop-collecting',
-    label: browser.i18n.getMessage('collecting', String(postsIn(traced))),
+    label: label(postsIn(traced)),
     onPress: () => collection.order('stop'),
   });
-  await deliver(traced, null);
   // What is not on the screen draws nothing, and a list that draws nothing loads nothing further.
   if (document.hidden) await ask('comeToFront');
   button.show();
   collection.order('begin');
   let latest = traced;
-  let sent = postsIn(traced);
   let sentAt = Date.now();
-  while (collection.now().state !== 'ended') {
+  let isWanted = true;
+  while (isWanted && collection.now().state !== 'ended') {
     await pause(lookEveryMs);
     const found = page.found();
     if (signal.aborted || !found.ok || !holds(found.value, wanted)) break;
-    button.say(browser.i18n.getMessage('collecting', String(postsIn(found.value))));
     latest = found.value;
-    if (postsIn(latest) > sent && Date.now() - sentAt > deliverEveryMs) {
-      await deliver(latest, null);
-      sent = postsIn(latest);
+    button.say(label(postsIn(latest)));
+    if (Date.now() - sentAt > deliverEveryMs) {
       sentAt = Date.now();
+      isWanted = await deliver(latest, null).catch(() => true);
     }
   }
   button.hide();
   const { end, retryAt } = collection.now();
-  if (!signal.aborted) await deliver(latest, end ?? 'page-gone', retryAt);
+  if (!isWanted) collection.order('stop');
+  else if (!signal.aborted) await deliver(latest, end ?? 'page-gone', retryAt);
 }
 
-async function deliver(traced: Trace, end: CollectingEnd | null, retryAt: string | null = null): Promise<void> {
-  await ask('deliver', { traced, posts: postsIn(traced), end, retryAt });
+/** Gives what there is to the reader who waits; false when nobody does any more. */
+function deliver(traced: Trace | null, end: CollectingEnd | null, retryAt: string | null = null): Promise<boolean> {
+  return ask('deliver', { traced, posts: traced ? postsIn(traced) : 0, end, retryAt });
 }
 
 function holds({ spine, branches }: Trace, wanted: PostId | null): boolean {

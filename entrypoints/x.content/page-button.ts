@@ -20,11 +20,8 @@ const buttonStyle = `
   display: inline-flex; align-items: center; gap: .5rem; padding: .7rem 1.1rem; border: 0; border-radius: 999px;
   font: 600 15px/1 system-ui, sans-serif; color: #fdfaf3; background: #1f3a34; cursor: pointer;
   box-shadow: 0 0 0 1px #fff3, 0 6px 20px #0004`;
-/** Three lines of text, the last one short. */
-const iconStyle = `
-  width: 16px; height: 14px; background: linear-gradient(currentColor 0 0) 0 0 / 100% 2px,
-  linear-gradient(currentColor 0 0) 0 6px / 100% 2px, linear-gradient(currentColor 0 0) 0 12px / 60% 2px;
-  background-repeat: no-repeat`;
+/** Three lines of text. */
+const iconStyle = 'width: 16px; height: 14px; background: repeating-linear-gradient(currentColor 0 2px, #0000 0 6px)';
 
 /** Makes the button, not yet in the page. */
 export function createPageButton(document: Document, { tag, testId, label, onPress }: PageButtonOptions): PageButton {

@@ -64,6 +64,7 @@ export async function collect(page: CollectablePage, { gate, onStep, signal }: C
   let refused = 0;
   let topSeen = false;
   let inVain = 0;
+  let rests = 0;
 
   while (!signal.aborted) {
     await Promise.race([gate(), stopped]);
@@ -82,16 +83,20 @@ export async function collect(page: CollectablePage, { gate, onStep, signal }: C
     const moved = pressed || page.scroll(upwards ? 'up' : 'down');
     await Promise.race([page.drawn(), stopped]);
     const loading = inVain < mostInVain && page.isLoading();
+    if (moved) rests = 0;
     if (moved && !pressed && !loading) continue;
     const got = await answer(pressed || loading ? patienceMs : graceMs);
     if (got === null) {
       inVain += 1;
       if (moved) continue;
-      if (!upwards) break;
-      topSeen = true;
+      // The page may not have drawn yet what came last: it is looked at once more.
+      rests += 1;
+      if (upwards) topSeen = rests > 1;
+      else if (rests > 1) break;
       continue;
     }
     inVain = 0;
+    rests = 0;
     empty += 1;
     if (got.status === 429) return { end: 'rate-limited', retryAt: timeOf(got.resetAt) };
     refused = got.status === 200 ? 0 : refused + 1;

@@ -20,6 +20,14 @@ export function endErrand(xTabId: number): Promise<void> {
   return storage.removeItem(errandKey(xTabId));
 }
 
+/** Ends an errand by its own id, whatever tab it is in. */
+export async function cancelErrand(errandId: string): Promise<void> {
+  for (const [key, errand] of Object.entries(await storage.snapshot('session'))) {
+    const isIt = key.startsWith('errand-') && (errand as Errand | null)?.purpose === 'bring-back';
+    if (isIt && (errand as { id?: string }).id === errandId) await storage.removeItem(`session:${key}`);
+  }
+}
+
 /** Leaves what was found where the waiting reader looks: in storage, so that it survives a stopped background. */
 export function deliver(errandId: string, found: Delivery): Promise<void> {
   return storage.setItem(deliveryKey(errandId), found);
