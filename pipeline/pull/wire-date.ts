@@ -10,7 +10,16 @@ export function readDate(date: string | null): string | null {
   if (date === null) return null;
   // Every part has its place: cutting there costs a third of what capturing groups do.
   const month = wireDate.test(date) ? months.get(date.slice(4, 7)) : undefined;
-  if (month !== undefined) return `${date.slice(26)}-${month}-${date.slice(8, 10)}T${date.slice(11, 19)}.000Z`;
+  if (month !== undefined) {
+    const iso = `${date.slice(26)}-${month}-${date.slice(8, 10)}T${date.slice(11, 19)}.000Z`;
+    return isReal(iso) ? iso : null;
+  }
   const parsed = Date.parse(date);
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+}
+
+/** False for the 99th of April, and for the 30th of February, which the engine takes for a day in March. */
+function isReal(iso: string): boolean {
+  const parsed = Date.parse(iso);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString() === iso;
 }
