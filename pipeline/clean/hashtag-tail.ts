@@ -7,8 +7,8 @@ const closesSentence = /[.!?…。！？:;)\]»”"'’]$|\p{Extended_Pictograph
 /**
  * Hashtags set after the words to be found by: `It works. #ai #ml` → `It works.`
  *
- * A run is a tail when it stands apart from the sentence (after its end, or on its own line) and has two tags or is
- * repeated at the end of another post; or when it has three tags. `I love my #dog` and `we chose #vue` stay.
+ * A run is a tail when it stands apart from the sentence (after its end, or on its own line) and has two tags or more, or
+ * is repeated at the end of another post. `I love my #dog` and `My favourites are #rust #go #zig` stay.
  */
 export const hashtagTail: Rule = (rests) => {
   const runs = rests.map(tailRun);
@@ -20,7 +20,7 @@ export const hashtagTail: Rule = (rests) => {
     if (!run) return rest;
     const tags = tagsIn(run);
     const repeated = tags.every((tag) => (uses.get(tag) ?? 0) > 1);
-    const isTail = tags.length >= 3 || (standsApart(rest, run) && (tags.length === 2 || repeated));
+    const isTail = standsApart(rest, run) && (tags.length >= 2 || repeated);
     return isTail ? withoutTail(rest, run.length) : rest;
   });
 };

@@ -27,6 +27,9 @@ const setOff = `(?:^|(?<=[\\n.!?…»”")])|${signs}+|[,;:—–|-])`;
 const atEnd = new RegExp(`(?:${setOff}\\s*(?:${phrases})|${bracketed})[\\s:：.…]*${signs}*$`, 'iu');
 const signsAtEnd = new RegExp(`${signs}+$`, 'u');
 
+/** UTF-16 units that a marker may take at the end: the patterns try every place in them, so not in a whole long post. */
+const longestMarker = 200;
+
 /**
  * The words and signs that announce a thread, at the start or end of its first post:
  * `How banks fail. A thread 🧵👇` → `How banks fail.`; `Un fil à dérouler : les banques` → `les banques`
@@ -49,6 +52,10 @@ function withoutStartMarker(rest: Rest): Rest {
 }
 
 function withoutEndMarker(rest: Rest): Rest {
-  const marker = atEnd.exec(rest.text) ?? signsAtEnd.exec(rest.text);
-  return marker ? withoutTail(rest, marker[0].length) : rest;
+  const end = rest.text.slice(-longestMarker);
+  const marker = atEnd.exec(end) ?? signsAtEnd.exec(end);
+  if (!marker) return rest;
+  // One that fills all that was looked at (but for half a sign) goes on before it, and is no marker.
+  const goesOn = end.length < rest.text.length && marker.index < 4;
+  return goesOn ? rest : withoutTail(rest, marker[0].length);
 }

@@ -9,7 +9,8 @@ describe('fires', () => {
     ['two after the sentence', 'It works. #ai #ml', 'It works.'],
     ['two on their own line', 'It works\n\n#ai #ml', 'It works'],
     ['two after an emoji', 'It works 🎉 #ai #ml', 'It works 🎉'],
-    ['three, wherever', 'Birds by @bob #birds #wild #nature', 'Birds by @bob'],
+    ['three after the sentence', 'It works! #ai #ml #llm', 'It works!'],
+    ['three on their own line', 'Birds by @bob\n#birds #wild #nature', 'Birds by @bob'],
     ['in Arabic', 'انتهى الأمر. #أخبار #اقتصاد', 'انتهى الأمر.'],
   ])('%s', (_, text, expected) => expect(left(text)).toEqual([expected]));
 
@@ -27,6 +28,8 @@ describe('does not fire', () => {
   test.each([
     ['a hashtag used as a word', 'I love my #dog'],
     ['two used as words', 'We moved from #react to #vue #svelte'],
+    ['three that end the sentence', 'My favourite languages are #rust #go #zig'],
+    ['three after a name, which may be part of it', 'Birds by @bob #birds #wild #nature'],
     ['one after the sentence', 'Would they?\n\n#StandUp'],
     ['a post of hashtags alone', '#ai #ml'],
     ['hashtags in the middle', '#ai #ml It works.'],

@@ -51,3 +51,26 @@ describe('does not fire', () => {
     expect(leftBy('thread-marker', aChain('Look at this 👇'))).toEqual(['Look at this 👇']);
   });
 });
+
+describe('a long post takes no longer per character than a short one', () => {
+  test.each([
+    ['signs', (n: number) => `start ${'👇'.repeat(n)}x`],
+    ['spaces after a sign', (n: number) => `a🧵${' '.repeat(n)}x`],
+  ])('%s in its middle', (_, text) => {
+    const took = (n: number) => {
+      const before = performance.now();
+      expect(left(text(n))[0]).toBe(text(n));
+      return performance.now() - before;
+    };
+    took(100);
+    // Eight times the length takes about eight times as long; it took sixty-four times.
+    const short = Math.min(took(3_000), took(3_000), took(3_000));
+    expect(took(24_000)).toBeLessThan(32 * Math.max(short, 2));
+  });
+
+  test('signs at its end go, unless they are hundreds', () => {
+    const ended = (n: number) => `How banks fail ${'👇'.repeat(n)}`;
+    expect(left(ended(50))[0]).toBe('How banks fail');
+    expect(left(ended(500))[0]).toBe(ended(500));
+  });
+});
