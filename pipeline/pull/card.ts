@@ -109,12 +109,16 @@ function parse(json: string | null): unknown {
   }
 }
 
+/** X has four at most today; this is room for more. */
+const mostOptions = 20;
+
 /** A poll's options and votes; null when the card is none. */
 export function readPoll({ name, say, flag }: WireCard): Poll | null {
   if (!/^poll\d/.test(name)) return null;
-  const options = [1, 2, 3, 4].flatMap((n) => {
+  const options: Poll['options'] = [];
+  for (let n = 1; n <= mostOptions; n += 1) {
     const label = say(`choice${n}_label`);
-    return label === null ? [] : [{ label, votes: amount(say(`choice${n}_count`)) }];
-  });
+    if (label !== null) options.push({ label, votes: amount(say(`choice${n}_count`)) });
+  }
   return options.length === 0 ? null : { options, endsAt: say('end_datetime_utc'), final: flag('counts_are_final') };
 }

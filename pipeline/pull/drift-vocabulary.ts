@@ -1,9 +1,6 @@
-/**
- * X's own words for fields and entries: common enough to stand in people's texts, and known to be X's all the same. A new
- * word of X's is shown too, unless the data also says it; so this list may lag behind.
- */
+/** X's own names of fields and entries: known to be X's, although some of them are common in people's texts. */
 const words = `
-  data result results tweet tweets tweet_results tweetResult tweet_result user users user_results user_result timeline
+  data result results post posts body tweet tweets tweet_results tweetResult tweet_result user users user_results user_result timeline
   timeline_v2 instructions entries entry content items item itemContent metadata conversationMetadata allTweetIds value
   key label name type title text description url urls header footer page state source details component element
   core legacy rest_id id id_str screen_name avatar image_url views count edit_control edit_control_initial
@@ -26,4 +23,53 @@ const words = `
   showmorethreads showmorethreadsprompt who to follow
 `;
 
-export const vocabulary: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+/** Further words that X and programs like it make names of; alone they may be anyone's. */
+const pieces = `
+  ability access account action actions active add additional address admin ads affiliates all allow allowed analysis
+  answer answers any api app apps array article articles at attachment attachments author auto available awards back
+  badge banner base best bio birdwatch block blocked blocks body bookmark bool bounding box broadcast business button by
+  cache call can cell channel child children chunk classic clear click client code collection color comment commentary
+  comments communities community config connect container context control controller controls cookie coordinates
+  countries country create created creator cta current custom date deduplication default delete deleted detail detected
+  device disabled disclosure dispensable display does download edit edited editor eligibility eligible embed embeddable
+  embedded embeds enable enabled end error errors event experiment experimental explore fallback fan fast favorite
+  favorites favourites faces feature feed fetch field fields file files first flag flags focal follow followed follows
+  for format from fx general get graduated graphql grok group groups handle has headline hidden hide highlighted
+  highlights history icon immediate impression in info injection injections inner input insert interactive internal
+  interstitial invites is join kind landing language last layout leave left length level lifecycle like likes limit
+  limited link linked links listed lists live loading local long mark markdown mask member members mention mentions
+  message messages meta mini mode moderated moderator modified module modules monetizable more multi mutability native
+  needs new next node nodes normal note notes notifications nsfw number object objects of offset old on only option
+  options order origin original outer owner page paragraph parent parody part parts participants path payload
+  percentage permissions person perspective perspectives phone photo photos pin pinned pivot place player policy poll
+  position post posts preview previous primary product professional profile promote prompt published query queue quick
+  quote quoted quotes range ranges rank raw reaction reactions read reader rect ref reference refs relationship removed
+  render replace replies reply repost reposts request requests requested response responses right role root row rtl rule
+  rules salient schema scope scopes score screen seconds section secondary segment segments self send sensitive sent
+  set setting settings shape share shared short show similar single site slot social sort space spaces spans speech start
+  stats sticky str string structured style styles subscription subtext summary super table tab tag tags target template
+  terminate text texts theme thread threaded threads tile time tipjar to token top topic topics total tracking
+  translatability translatable translated translation translator tree treatment trend trends trusted typed unavailable
+  unified unmention urt utc v1 v2 v3 v4 validation variant verification version versions vertical viewer visibility
+  visible visual wants website widget with withheld wrapper written zone
+`;
+
+const split = (list: string) => list.split(/\s+/).filter(Boolean);
+const partsOf = (name: string) => name.split(/_|(?<=[a-z\d])(?=[A-Z])/);
+
+export const vocabulary: ReadonlySet<string> = new Set(split(words));
+
+const known: ReadonlySet<string> = new Set([
+  ...split(pieces),
+  ...split(words)
+    .flatMap(partsOf)
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 1),
+]);
+
+/** True for a name made of at least so many known words, as X makes them: `snake_case`, `camelCase` or `PascalCase`. */
+export function isComposed(name: string, atLeast: number): boolean {
+  if (!/^(?:[a-z\d]+(?:_[a-z\d]+)*|[a-z\d]+(?:[A-Z][a-z\d]+)*|(?:[A-Z][a-z\d]+)+)$/.test(name)) return false;
+  const parts = partsOf(name);
+  return parts.length >= atLeast && parts.every((part) => known.has(part.toLowerCase()));
+}

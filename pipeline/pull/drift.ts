@@ -1,4 +1,4 @@
-import { vocabulary } from './drift-vocabulary';
+import { isComposed, vocabulary } from './drift-vocabulary';
 
 const mostLines = 300;
 const mostKeys = 80;
@@ -15,8 +15,8 @@ const nameFields = new Set(['entryId', 'moduleEntryId']);
 
 /**
  * The shape of a JSON value as a text, for a bug report: names of fields and kinds of values, indented. No text, no name
- * and no id of it is in there: a field's name is left out when it is no plain word, or when the data itself says it
- * somewhere as a value. Bounded in depth and length, whatever the data.
+ * and no id of it is in there: a field's name is shown only when it is known to be X's, or is made of words that X makes
+ * names of and that the data does not say. What a sample was cut short of can so not be told. Bounded in depth and length.
  */
 export function shapeOf(value: unknown): string {
   const lines: string[] = [];
@@ -86,16 +86,16 @@ function kindOf(value: unknown): string {
   return Number.isNaN(Date.parse(value)) || !/\d{4}/.test(value) ? 'text' : 'date';
 }
 
-/** A field's name when it can only be X's: a plain word that the data does not say. */
+/** A field's name when it is X's, or made as X makes them of words that the data does not say. */
 function fieldName(key: string, said: ReadonlySet<string>): string {
   if (vocabulary.has(key)) return key;
-  return /^[A-Za-z_]\w{0,47}$/.test(key) && !/\d{4}/.test(key) && !isSaid(key, said) ? key : hidden;
+  return key.length < 64 && isComposed(key, 2) && !isSaid(key, said) ? key : hidden;
 }
 
 /** X's names of kinds (`TimelineTweet`), and of entries without their ids (`tweet-#`); null for any other field. */
 function namedKind(key: string, value: string, said: ReadonlySet<string>): string | null {
   if (kindFields.has(key)) return isKindName(value) && !isSaid(value, said) ? value : hidden;
-  if (key === 'type' && /^Timeline[A-Za-z]{1,40}$/.test(value)) return isSaid(value, said) ? hidden : value;
+  if (key === 'type' && /^Timeline/.test(value)) return isKindName(value) && !isSaid(value, said) ? value : hidden;
   if (!nameFields.has(key)) return null;
   const words = value
     .slice(0, 200)
@@ -105,7 +105,7 @@ function namedKind(key: string, value: string, said: ReadonlySet<string>): strin
 }
 
 function isKindName(value: string): boolean {
-  return /^[A-Z][A-Za-z]{2,47}$/.test(value);
+  return /^[A-Z][A-Za-z]{2,47}$/.test(value) && isComposed(value, 1);
 }
 
 /** As a whole, or a part of it that stands for itself (`claire_posts`, `clairePosts`). */

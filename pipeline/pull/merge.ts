@@ -88,23 +88,42 @@ function fullerAuthor(author: Author, other: Author): Author {
 /** X's shortener, which a link leads to where only the page was read. */
 const shortened = /^https?:\/\/t\.co\//;
 
-/** The parts with the addresses that another reading knows for links of which only the shortened one is here. */
+/**
+ * The parts with the addresses that another reading knows for links of which only the shortened one is here. X cuts long
+ * labels, so several links may read the same: those are told apart by their order, and one too many is left as it is.
+ */
 function withAddresses(parts: Part[], others: readonly Part[]): Part[] {
-  const isShort = (inline: Inline) => inline.kind === 'link' && shortened.test(inline.url);
-  if (!parts.some((part) => 'inlines' in part && part.inlines.some(isShort))) return parts;
-  const known = new Map<string, string>();
-  for (const part of others) {
-    for (const inline of 'inlines' in part ? part.inlines : []) {
-      if (inline.kind === 'link' && !shortened.test(inline.url)) known.set(inline.text, inline.url);
-    }
+  if (!linksIn(parts).some(isShort)) return parts;
+  const known = Map.groupBy(linksIn(others), (link) => link.text);
+  const passed = new Map<string, number>();
+  const targets = new Map<Inline, string>();
+  const byShort = new Map<string, string>();
+  for (const link of linksIn(parts)) {
+    const at = passed.get(link.text) ?? 0;
+    passed.set(link.text, at + 1);
+    const same = known.get(link.text)?.[at];
+    if (!isShort(link) || !same || isShort(same)) continue;
+    targets.set(link, same.url);
+    byShort.set(link.url, same.url);
   }
   let found = false;
   const addressed = (inline: Inline): Inline => {
-    const url = isShort(inline) ? known.get(inline.text) : undefined;
-    if (inline.kind !== 'link' || url === undefined) return inline;
+    if (inline.kind !== 'link') return inline;
+    const url = targets.get(inline) ?? byShort.get(inline.url);
+    if (url === undefined) return inline;
     found = true;
     return { ...inline, url };
   };
   const all = parts.map((part) => ('inlines' in part ? { ...part, inlines: part.inlines.map(addressed) } : part));
   return found ? all : parts;
+}
+
+type Link = Extract<Inline, { kind: 'link' }>;
+
+function linksIn(parts: readonly Part[]): Link[] {
+  return parts.flatMap((part) => ('inlines' in part ? part.inlines.filter((inline) => inline.kind === 'link') : []));
+}
+
+function isShort({ url }: Link): boolean {
+  return shortened.test(url);
 }

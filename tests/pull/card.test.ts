@@ -112,6 +112,12 @@ describe('polls', () => {
     expect(cardOf(poll)).toBeNull();
   });
 
+  test('has as many options as there are', () => {
+    const options = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((label, n): [string, number] => [label, n]);
+    const poll = wirePoll({ options, endsAt: '2024-04-18T18:37:10Z', final: true });
+    expect(pollOf(poll)?.options.map(({ label }) => label)).toEqual(options.map(([label]) => label));
+  });
+
   test('votes that are not told are null; a link card is no poll', () => {
     const values = say({ choice1_label: 'Yes', choice2_label: 'No' });
     const card = { legacy: { name: 'poll2choice_image', binding_values: values } };

@@ -88,7 +88,7 @@ describe('the shape', () => {
     __typename: Tweet
     rest_id: digits
     body: {
-      words: text
+      ‹…›: text
     }
   }
 }`,
@@ -106,6 +106,27 @@ describe('the shape', () => {
     ['digits as values', { a: 123456, b: '123456', c: [123456] }, /123456/],
   ])('does not tell %s', (_, value, secret) => {
     expect(shapeOf(value)).not.toMatch(secret);
+  });
+
+  const cutShort = (raw: unknown) => {
+    const [sample] = driftOf([{ operation: 'TweetDetail', posts: 1, known: true, raw: [raw] }])?.samples ?? [];
+    return shapeOf(JSON.parse(sample?.json ?? 'null'));
+  };
+
+  test('does not tell what only the part cut off said', () => {
+    const shape = cutShort({
+      mentions: ['a', 'b', 'c', 'claire_fixture'],
+      by_handle: { claire_fixture: { id: 1 }, claireFixture: { id: 2 }, Claire: 2 },
+      text: `${'x'.repeat(60)} marmalade`,
+      topics: { marmalade: 1, Marmalade: 2, marmalade_post: 3 },
+      kind: { __typename: 'ClaireFixture', displayType: 'Claire', type: 'TimelineClaire' },
+    });
+    expect(shape).not.toMatch(/claire|fixture|marmalade/i);
+    expect(shape).toContain('by_handle: {');
+  });
+
+  test('shows many unknown fields of one shape once', () => {
+    expect(shapeOf({ users: { anna: { id: 1 }, bert: { id: 2 }, carl: { id: 3 } } }).match(/‹…›/g)).toHaveLength(1);
   });
 
   test('a new field is told although a text has its letters', () => {
@@ -129,8 +150,21 @@ describe('the shape', () => {
 
   test('of a hostile object is text like any other', () => {
     const hostile = JSON.parse('{"__proto__":{"constructor":{"prototype":1}},"toString":"x","<script>":1}') as unknown;
-    expect(shapeOf(hostile)).toContain('__proto__: {');
+    expect(shapeOf(hostile)).toContain('‹…›: {');
     expect(shapeOf(hostile)).not.toContain('<script>');
+  });
+
+  test('tells no field that is named after a person, wherever the data says it', () => {
+    const name = fc.stringMatching(/^[A-Za-z]{5,9}$/).map((letters) => `${letters}Zq`);
+    const spelled = fc
+      .tuple(name, fc.constantFrom('', 'post_', 'tweet_', '_', 'new'))
+      .map(([own, by]) => `${by}${own}`);
+    fc.assert(
+      fc.property(spelled, (secret) => {
+        const raw = { list: ['a', 'b', 'c', secret], [secret]: 1, users: { [secret]: { [secret]: 1 } } };
+        expect(cutShort(raw)).not.toContain(secret);
+      }),
+    );
   });
 
   test('of any JSON tells none of its texts', () => {

@@ -78,6 +78,26 @@ describe('one post from several sources', () => {
     expect(both).toMatchObject({ source: 'rendered', fieldSources: { links: 'observed' } });
   });
 
+  test.each<[string, shown: string[], known: string[], expected: string[]]>([
+    ['by their order', ['t.co/a', 't.co/b'], ['news.test/one', 'news.test/two'], ['news.test/one', 'news.test/two']],
+    ['one too many is left', ['t.co/a', 't.co/b'], ['news.test/one'], ['news.test/one', 't.co/b']],
+    ['by the shortened address', ['t.co/a', 't.co/a'], ['news.test/one'], ['news.test/one', 'news.test/one']],
+    ['past one not known', ['t.co/a', 't.co/b'], ['t.co/a', 'news.test/two'], ['t.co/a', 'news.test/two']],
+  ])('tells links of one label apart: %s', (_, shown, known, expected) => {
+    const links = (addresses: string[]) => [
+      {
+        type: 'text' as const,
+        inlines: addresses.map((at) => ({
+          kind: 'link' as const,
+          text: 'news.test/2025/10/27/bus…',
+          url: `https://${at}`,
+        })),
+      },
+    ];
+    const cut = from('observed', { cut: 'long-post', parts: links(known) });
+    expect(merged(cut, from('rendered', { parts: links(shown) })).parts).toEqual(links(expected));
+  });
+
   test('has a name where one source has only the handle', () => {
     const nameless = from('observed', { author: { handle: 'claire_fixture', name: 'claire_fixture' } });
     const named = from('syndication', {
