@@ -140,6 +140,7 @@ export type VerdictReason =
   | 'gap'
   | 'cut-long-post'
   | 'cut-article'
+  | 'later-version'
   | 'more-to-load'
   | 'root-missing'
   | 'end-not-told'

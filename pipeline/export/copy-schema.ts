@@ -18,6 +18,7 @@ const threadSchema = v.object({
         'gap',
         'cut-long-post',
         'cut-article',
+        'later-version',
         'more-to-load',
         'root-missing',
         'end-not-told',

@@ -9,10 +9,12 @@ import type { ObservedModule, ObservedPage } from './observed-page';
  * - when the last post stands in that module, and it has no further cursor, or its later answers came to its end;
  * - when the last post is the one that was asked for, and answers by others came, or there was nothing more to load:
  *   the author's own answer would have come before them. (Not when X marks a lone post as part of a thread.)
- * - when X ended the conversation at the bottom.
+ * - when X ended the conversation at the bottom, and not that of another post: of an answer by somebody else, say.
  * None of this counts while such a module has more that nothing else of the thread continues: what looks like the last
  * post may be a branch. It is the spine's end: a later answer of the author's to an earlier post, a branch, may still be
- * among the answers that were not loaded. Profiles, searches and lists never show an end: they hold what fits them.
+ * among the answers that were not loaded. (So a page opened at such a branch, of which nothing else is known, ends there:
+ * X shows above a post only what it answers, and a branch looks like the main line.) Profiles, searches and lists never
+ * show an end: they hold what fits them.
  */
 export function isEndSeen(chain: Chain, { find, modules }: Gathered, pages: readonly ObservedPage[]): boolean {
   const { spine } = chain;
@@ -24,9 +26,34 @@ export function isEndSeen(chain: Chain, { find, modules }: Gathered, pages: read
   const open = modules.filter((module) => module.more && (rests.has(module.id) || holdsLast(module)));
   if (open.some((module) => !isContinued(module, chain, find, conversations, rests))) return false;
   if (modules.some((module) => rests.has(module.id) && !module.more && holdsLast(module))) return true;
-  return conversations.some(({ focal, marked, more, ended, modules: inPage, posts }) => {
-    if (ended && posts.some(({ conversationId }) => conversationId === last?.conversationId)) return true;
+  return conversations.some((page) => {
+    if (page.ended && isOfThread(page, chain, find, conversations)) return true;
+    const { focal, marked, more, modules: inPage } = page;
     return isLast(focal) && (!more || inPage.length > 0) && !(marked && spine.length === 1);
+  });
+}
+
+/**
+ * True when the end of a page is that of the thread's page, and the last post stands on it. A further page of answers does
+ * not name the post that was asked for: it is the thread's when no other post's page was opened, else when it tells.
+ */
+function isOfThread(page: ObservedPage, chain: Chain, find: Gathered['find'], conversations: readonly ObservedPage[]) {
+  const { spine, branches } = chain;
+  const last = spine.at(-1);
+  if (last === undefined) return false;
+  const isOwn = (post: Seen | undefined) =>
+    post !== undefined && (spine.includes(post) || branches.some(({ posts }) => posts.includes(post)));
+  const isHere = ({ posts }: ObservedPage) =>
+    posts.some(({ conversationId }) => conversationId === last.conversationId);
+  const showsLast = ({ posts }: ObservedPage) => posts.some(({ id }) => find(id) === last);
+  if (page.focal !== null) return isOwn(find(page.focal)) && showsLast(page);
+  const opened = conversations.filter((other) => other.focal !== null && isHere(other));
+  if (opened.length > 0 && opened.every(({ focal }) => isOwn(find(focal)))) {
+    return isHere(page) && conversations.some(showsLast);
+  }
+  return page.modules.some(({ posts }) => {
+    const seen = posts.map(find);
+    return (seen.includes(last) && seen.every(isOwn)) || find(seen[0]?.replyTo?.id ?? null) === last;
   });
 }
 

@@ -17,7 +17,7 @@ export interface Trace extends Chain {
   endSeen: boolean;
   /** True when every source at hand gives one post at a time. */
   postByPost: boolean;
-  /** How many entries looked like posts and could not be read. */
+  /** How many entries near it looked like posts and could not be read. */
   unreadable: number;
 }
 
@@ -41,8 +41,20 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
     shown: [...chain.spine, ...chain.branches.flatMap(({ posts }) => posts)].flatMap((post) => shownBy(post, gathered)),
     endSeen: isEndSeen(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
-    unreadable: new Set(pages.flatMap((page) => page.unreadable)).size + nameless(focal, gathered),
+    unreadable: unreadableNear(focal, pages) + nameless(focal, gathered),
   });
+}
+
+/**
+ * How many entries could not be read where the thread may be: in answers that hold a post of its conversation, and in
+ * those for some conversation that hold nothing else. One on the home timeline says nothing of a thread that is not there.
+ */
+function unreadableNear({ conversationId }: Seen, pages: readonly ObservedPage[]): number {
+  // Where X does not say which conversation it is, it may be this one.
+  const isSame = (other: PostId | null) => conversationId === null || other === null || other === conversationId;
+  const isNear = ({ kind, posts }: ObservedPage) =>
+    posts.length === 0 ? kind === 'conversation' : posts.some((post) => isSame(post.conversationId));
+  return new Set(pages.flatMap((page) => (page.unreadable.length > 0 && isNear(page) ? page.unreadable : []))).size;
 }
 
 /** Posts of the conversation that nothing names an author of: any of them may belong to the thread. */

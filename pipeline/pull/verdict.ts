@@ -1,5 +1,6 @@
 import type { CollectingEnd } from '../collecting';
 import type { Gap, Post, Verdict, VerdictReason } from '../thread';
+import { byAge } from './snowflake';
 import type { Trace } from './trace';
 
 const cutShort: ReadonlySet<CollectingEnd> = new Set([
@@ -10,7 +11,7 @@ const cutShort: ReadonlySet<CollectingEnd> = new Set([
   'page-gone',
 ]);
 
-/** Complete only when it is known: the root is there, nothing is missing or cut, all could be read, and the end was seen. */
+/** Complete only when it is known: the root is there, nothing is missing, cut or outdated, all could be read, and the end was seen. */
 export function verdictOf(
   trace: Trace,
   posts: readonly Post[],
@@ -32,6 +33,7 @@ export function verdictOf(
       posts.some((post) => post.cut === 'article-preview'),
       'cut-article',
     ),
+    ...when(isOutdated(trace), 'later-version'),
   ];
   const unknown = [
     ...when(!trace.endSeen, whyNoEnd(trace, collected)),
@@ -49,6 +51,13 @@ export function verdictOf(
   if (partial.length > 0) return { status: 'partial', reasons: [...partial, ...unknown], missing };
   if (unknown.length > 0) return { status: 'unknown', reasons: unknown, missing };
   return { status: 'complete', reasons: ['end-seen'], missing };
+}
+
+/** True when X names a version of a post that is younger than the youngest one here: its words are no longer those. */
+function isOutdated({ spine, branches }: Trace): boolean {
+  return [...spine, ...branches.flatMap(({ posts }) => posts)].some(({ id, copies }) =>
+    copies.some(({ versions }) => versions.some((version) => byAge(version, id) > 0)),
+  );
 }
 
 /** Why the end was not seen: it depends on who gave the last post. */

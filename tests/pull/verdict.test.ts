@@ -9,11 +9,19 @@ import {
   tweetResultByRestId,
   userTweets,
   wireArticle,
+  wireTweet,
 } from '../wire';
 import { answer, idAt, own, threadOf } from './cases';
 import { now, pulled } from './read';
 
 const [one, two, three, four] = threadOf(['One.', 'Two.', 'Three.', 'Four.']);
+
+/** A page at whose bottom X says that nothing follows. */
+function ended(page: ReturnType<typeof tweetDetail>) {
+  const terminated = { type: 'TimelineTerminateTimeline', direction: 'Bottom' };
+  const inner = 'data' in page ? page.data.threaded_conversation_with_injections_v2 : page;
+  return { data: { threaded_conversation_with_injections_v2: { instructions: [...inner.instructions, terminated] } } };
+}
 
 describe('the verdict', () => {
   const reply = [answer(9, 0, 'Hi')];
@@ -73,6 +81,79 @@ describe('the verdict', () => {
     ],
   ])('%s', (_, status, reasons, pages) => {
     expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status, reasons });
+  });
+});
+
+describe('the end of another page is not the thread’s', () => {
+  const bruno = answer(9, 0, 'Hi');
+  const page = (options: Parameters<typeof tweetDetail>[0]) => ended(tweetDetail(options));
+
+  test('that of an answer by somebody else', () => {
+    const reasons = { status: 'unknown', reasons: ['more-to-load'] };
+    expect(pulled([page({ ancestors: [one], focal: bruno })], idAt(0)).verdict).toMatchObject(reasons);
+    const rest = [tweetDetail({ ancestors: [one], focal: bruno }), moreEntries([[answer(10, 9, 'Hi you')]])];
+    expect(pulled(rest, idAt(0)).verdict).toMatchObject(reasons);
+    const deep = page({ ancestors: [one, two, three], focal: answer(9, 2, 'Hi') });
+    expect(pulled([deep], idAt(2)).verdict).toMatchObject(reasons);
+  });
+
+  test('that of an earlier post’s page, which does not show the last one', () => {
+    const pages = [userTweets([[one, two]]), page({ focal: one, replies: [[bruno]] })];
+    expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status: 'unknown', reasons: ['more-to-load'] });
+  });
+
+  test('that of a post of the thread is', () => {
+    const whole = { status: 'complete', reasons: ['end-seen'] };
+    expect(pulled([page({ focal: one, cursors: ['Bottom'] })], idAt(0)).verdict).toMatchObject(whole);
+    const both = [tweetDetail({ focal: one, cursors: ['Bottom'] }), tweetDetail({ ancestors: [one], focal: bruno })];
+    expect(pulled([...both, moreEntries([[answer(10, 9, 'Hi you')]])], idAt(0)).verdict.status).toBe('unknown');
+    expect(pulled([...both, moreEntries([[answer(10, 0, 'Hey')]])], idAt(0)).verdict).toMatchObject(whole);
+    const further = [tweetDetail({ focal: one, cursors: ['Bottom'] }), moreEntries([[two, three]])];
+    expect(pulled(further, idAt(0)).verdict).toMatchObject(whole);
+  });
+});
+
+describe('what could not be read', () => {
+  const drifted = { __typename: 'Tweet', rest_id: idAt(20), body: 1 };
+  const own = tweetDetail({ focal: one, thread: [two] });
+
+  test('counts for the threads of the answer it came in only', () => {
+    const other = wireTweet({ id: idAt(60), text: 'Another thread.', handle: 'dana_fixture' });
+    expect(pulled([own, userTweets([[other], [drifted]])], idAt(0))).toMatchObject({
+      unreadable: 0,
+      verdict: { status: 'complete' },
+    });
+    expect(pulled([own, userTweets([[answer(9, 0, 'Hi')], [drifted]])], idAt(0)).unreadable).toBe(1);
+    expect(pulled([own, userTweets([[one], [drifted]])], idAt(0)).verdict.reasons).toEqual(['unreadable-posts']);
+  });
+
+  test('counts when nothing else came in that part of a conversation', () => {
+    expect(pulled([own, addToModule(idAt(1), [drifted])], idAt(0)).unreadable).toBe(1);
+  });
+});
+
+describe('an edited post', () => {
+  const versions = [idAt(0), idAt(3)];
+  const old = { ...one, edit_control: { edit_tweet_ids: versions } };
+  const last = wireTweet({
+    id: idAt(3),
+    handle: 'claire_fixture',
+    text: 'One, mended.',
+    conversationId: idAt(0),
+    versions,
+  });
+  const verdict = (...pages: unknown[]) => pulled(pages, idAt(0)).verdict;
+
+  test('of which only an earlier version is here is not complete', () => {
+    expect(verdict(tweetDetail({ focal: old, thread: [two] }))).toMatchObject({
+      status: 'partial',
+      reasons: ['later-version'],
+    });
+  });
+
+  test('is complete with its last version', () => {
+    expect(verdict(tweetDetail({ focal: last, thread: [two] })).status).toBe('complete');
+    expect(verdict(tweetDetail({ focal: old, thread: [two] }), tweetResultByRestId(last)).status).toBe('complete');
   });
 });
 
