@@ -41,7 +41,7 @@ const pieces = `
   message messages meta mini mode moderated moderator modified module modules monetizable more multi mutability native
   needs new next node nodes normal note notes notifications nsfw number object objects of offset old on only option
   options order origin original outer owner page paragraph parent parody part parts participants path payload
-  percentage permissions person perspective perspectives phone photo photos pin pinned pivot place player policy poll
+  percentage permissions person perspective perspectives phone photo photos pin pinned pivot place plain player policy poll
   position post posts preview previous primary product professional profile promote prompt published query queue quick
   quote quoted quotes range ranges rank raw reaction reactions read reader rect ref reference refs relationship removed
   render replace replies reply repost reposts request requests requested response responses right role root row rtl rule
@@ -51,7 +51,7 @@ const pieces = `
   terminate text texts theme thread threaded threads tile time tipjar to token top topic topics total tracking
   translatability translatable translated translation translator tree treatment trend trends trusted typed unavailable
   unified unmention urt utc v1 v2 v3 v4 validation variant verification version versions vertical viewer visibility
-  visible visual wants website widget with withheld wrapper written zone
+  visible visual wants website widget with withheld word words wrapper written zone
 `;
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean);

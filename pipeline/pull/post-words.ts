@@ -9,6 +9,8 @@ export interface PostWords {
   parts: Part[];
   media: Media[];
   cut: Extract<Cut, 'long-post'> | null;
+  /** How many of its media have no address. */
+  unreadable: number;
 }
 
 /**
@@ -30,12 +32,14 @@ export function readWords(tweet: { legacy?: unknown; note_tweet?: unknown }, url
     const short = cut && /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
     if (short) links.push({ short, label: short, url });
     const written = { text: full, escaped: true, entities: legacy.entities, media, links };
-    return { parts: textPart(written), media: media.flatMap((item) => readMedia(item) ?? []), cut };
+    const beside = media.flatMap((item) => readMedia(item) ?? []);
+    return { parts: textPart(written), media: beside, cut, unreadable: media.length - beside.length };
   }
   const { richtext_tags: tags } = fields<'richtext_tags'>(note.richtext);
   const written: WrittenText = { text: noteText, escaped: false, entities: note.entity_set, media, links, tags };
   const { placed, beside } = placeMedia(media, fields<'inline_media'>(note.media).inline_media);
-  return { parts: placed.length > 0 ? partsWithMedia(written, placed) : textPart(written), media: beside, cut: null };
+  const parts = placed.length > 0 ? partsWithMedia(written, placed) : textPart(written);
+  return { parts, media: beside, cut: null, unreadable: media.length - placed.length - beside.length };
 }
 
 function textPart(written: WrittenText): Part[] {

@@ -52,6 +52,8 @@ export function readPost(sighting: Sighting, depth = 0): Post {
   if (article?.title) post.title = article.title;
   if (article?.cover) post.cover = article.cover;
   if (versions.length > 0) post.versions = versions;
+  const unreadable = words.unreadable + (article?.unreadable ?? 0);
+  if (unreadable > 0) post.unreadable = unreadable;
   const replies = amount(legacy.reply_count);
   if (replies !== null && replies >= 0) post.replies = Math.trunc(replies);
   return post;

@@ -24,6 +24,7 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
   if (!first) throw new RangeError('a trace has at least one post');
   const all = [...posts, ...branches.flatMap((branch) => branch.posts)];
   const repliesByOthers = othersAmong(first, all);
+  const unreadable = all.reduce((sum, post) => sum + (post.unreadable ?? 0), trace.unreadable);
   return {
     id: first.id,
     url: first.url,
@@ -31,10 +32,10 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
     posts,
     branches,
     gaps: trace.gaps,
-    verdict: verdictOf(trace, all, trace.gaps, collected),
+    verdict: verdictOf({ ...trace, unreadable }, all, trace.gaps, collected),
     source: mostlyFrom(posts),
     pulledAt: now,
-    unreadable: trace.unreadable,
+    unreadable,
     ...(repliesByOthers === null ? {} : { repliesByOthers }),
     translation: null,
   };

@@ -12,6 +12,8 @@ export interface XArticle {
   parts: Part[];
   /** True when X sent only the first words, as timelines do. */
   preview: boolean;
+  /** How many pictures and embeds between its words could not be read. */
+  unreadable: number;
 }
 
 interface Entity {
@@ -36,13 +38,16 @@ export function readXArticle(value: unknown): XArticle | null {
   if (!title && !preview && list(blocks).length === 0) return null;
   const cover = readMedia(fields<'media_info'>(article.cover_media).media_info);
   const body: Body = { entities: entitiesOf(entityMap), media: mediaOf(article.media_entities) };
-  const parts = joinLists(list(blocks).flatMap((block) => partsOf(block, body)));
-  if (parts.length > 0) return { title, cover, parts, preview: false };
+  const read = list(blocks).flatMap((block) => partsOf(block, body));
+  const parts = joinLists(read.filter((part) => part !== null));
+  const unreadable = read.length - read.filter((part) => part !== null).length;
+  if (parts.length > 0) return { title, cover, parts, preview: false, unreadable };
   return {
     title,
     cover,
     parts: preview ? [{ type: 'text', inlines: [{ kind: 'text', text: preview }] }] : [],
     preview: true,
+    unreadable,
   };
 }
 
@@ -71,12 +76,15 @@ function mediaOf(entities: unknown): Map<string, Media> {
 
 const headings: Record<string, 1 | 2 | 3> = { 'header-one': 1, 'header-two': 2, 'header-three': 3 };
 
-function partsOf(value: unknown, body: Body): Part[] {
+/** What a block holds, in order; null stands for what could not be read. */
+function partsOf(value: unknown, body: Body): (Part | null)[] {
   const block = fields<'type' | 'text' | 'entityRanges' | 'inlineStyleRanges' | 'data'>(value);
   const type = text(block.type) ?? 'unstyled';
   const words = text(block.text) ?? '';
-  if (type === 'atomic')
-    return entitiesAt(block.entityRanges, body).flatMap(({ entity }) => partsOfEntity(entity, body));
+  if (type === 'atomic') {
+    const parts = entitiesAt(block.entityRanges, body).flatMap(({ entity }) => partsOfEntity(entity, body));
+    return parts.length === 0 && list(block.entityRanges).length > 0 ? [null] : parts;
+  }
   if (words.trim() === '') return [];
   if (type === 'code-block')
     return [{ type: 'code', text: words, language: text(fields<'language'>(block.data).language) }];
@@ -108,19 +116,19 @@ function entitiesAt(ranges: unknown, { entities }: Body) {
   });
 }
 
-/** What stands alone between two blocks of words. */
-function partsOfEntity({ type, data }: Entity, { media }: Body): Part[] {
+/** What stands alone between two blocks of words; null for a picture or a post that did not come with it. */
+function partsOfEntity({ type, data }: Entity, { media }: Body): (Part | null)[] {
   const { mediaItems, caption, markdown, tweetId } = fields<'mediaItems' | 'caption' | 'markdown' | 'tweetId'>(data);
   if (type === 'DIVIDER') return [{ type: 'divider' }];
   if (type === 'MARKDOWN') return partsOfMarkdown(text(markdown) ?? '');
   if (type === 'TWEET') {
     const id: PostId | null = postId(tweetId);
-    return id ? [{ type: 'embed', quote: { id, post: null, missing: null } }] : [];
+    return id ? [{ type: 'embed', quote: { id, post: null, missing: null } }] : [null];
   }
-  return list(mediaItems).flatMap((item): Part[] => {
+  return list(mediaItems).map((item): Part | null => {
     const one = media.get(String(fields<'mediaId'>(item).mediaId));
     const words = text(caption);
-    return one ? [{ type: 'media', media: words ? { ...one, caption: words } : one }] : [];
+    return one ? { type: 'media', media: words ? { ...one, caption: words } : one } : null;
   });
 }
 

@@ -18,6 +18,7 @@ interface Expected {
   verdict: object;
   id?: string;
   gaps?: object[];
+  unreadable?: number;
 }
 
 const threads: Record<string, Expected> = {
@@ -69,7 +70,12 @@ const threads: Record<string, Expected> = {
   'fxembed/TweetResultByRestId-1899954694652309701.json': { posts: ['1899954694652309701'], verdict: lone },
   'fxembed/TweetResultByRestId-1902059299591090335.json': { posts: ['1902059299591090335'], verdict: lone },
   'fxembed/TweetResultByRestId-1964084223871971826.json': { posts: ['1964084223871971826'], verdict: lone },
-  'tweet-dl/TweetResultByRestId-synthetic.json': { posts: ['2083908542592081973'], verdict: lone },
+  // Its film has no picture, and its address alone is no medium.
+  'tweet-dl/TweetResultByRestId-synthetic.json': {
+    posts: ['2083908542592081973'],
+    verdict: { ...lone, reasons: [...lone.reasons, 'unreadable-posts'] },
+    unreadable: 1,
+  },
   'vics/TweetArticle-shape-only.json': { posts: ['1905545699552375179'], verdict: lone },
   'twscrape/2025-01-UserTweets.json': {
     id: '1851463454206427336',
@@ -106,13 +112,13 @@ const failures: [file: string, why: string, detail: RegExp][] = [
 ];
 
 describe.skipIf(!haveCaptures)('the captures', () => {
-  test.each(Object.entries(threads))('%s', (file, { posts, verdict, id = null, gaps = [] }) => {
+  test.each(Object.entries(threads))('%s', (file, { posts, verdict, id = null, gaps = [], unreadable = 0 }) => {
     const thread = readJsonFile(capture(file), { id, now });
     if (!thread.ok) throw new Error(thread.detail);
     expect(thread.value.posts.map((post) => post.id)).toEqual(posts);
     expect(thread.value.verdict).toEqual(verdict);
     expect(thread.value.gaps).toMatchObject(gaps);
-    expect(thread.value.unreadable).toBe(0);
+    expect(thread.value.unreadable).toBe(unreadable);
   });
 
   test.each(failures)('%s without an id: %s', (file, why, detail) => {
