@@ -2,7 +2,7 @@ import { endingLink, type Rest, type Rule, withoutTail } from './rest';
 
 /** A hashtag has at least one letter: `#1` is a rank. */
 const hashtag = /^[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u;
-const closesSentence = /[.!?…。！？:;)\]»”"'’]$|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*$/u;
+const closesSentence = /[.!?…。！？)\]»”"'’]$|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*$/u;
 
 /**
  * Hashtags set after the words to be found by: `It works. #ai #ml` → `It works.`

@@ -1,35 +1,72 @@
 import type { Rest } from './rest';
 
-const thread = '(?:thread|fil|hilo|fio|faden)';
+const thread = '(?:thread|fil|hilo|filo|fio|faden)';
+const letters = '(?:newsletter|substack|infolettre|boletín|podcast|blog|channel|chaîne|kanal|canale?|patreon)';
+
+/** Where an imperative stands: at the start of a sentence or after a comma, perhaps after `and` or `please`. */
+const polite = [
+  ...['please', 'and', 'also', 'then', '(?:make|be) sure to', "don[’']t forget to"],
+  ...['et', 'merci de', 'pensez à', "n[’']oubliez pas de", 'und', 'bitte', 'y', 'por favor', 'e', 'per favore'],
+].join('|');
+const told = `(?:^|[,;–—-])[^\\p{L}@]*(?:(?:${polite})[\\s,]+)*`;
+
+/** What may come after its object: `Follow me, said the watchman` and `Like the first post office` ask for nothing. */
+const next = [
+  ...['below', 'above', 'if', 'and', 'so', 'to', 'on', 'with', 'for', 'or', 'pour', 'si', 'sur', 'et', 'avec'],
+  ...['für', 'auf', 'wenn', 'und', 'mit', 'para', 'por', 'en', 'y', 'con', 'per', 'se', 'su', 'e', 'no', 'na', 'com'],
+].join('|');
+const done = `(?=[^\\p{L}]*$|\\s*@|[^\\p{L},]*\\s(?:${next})(?!\\p{L})|, (?:and|et|und|y|e)\\s)`;
+
+const pass = [
+  ...['rt', 'retweet(?:e[rzn]?|t)?', 'retuitea?', 'retuíte', 'retwitta(?:te)?', 'repost(?:e[rz]?)?', 'share', 'like'],
+  ...['partage[rz]?', 'teilt?', 'teile', 'comparte', 'compartan', 'condividi', 'condividete', 'compartilhe'],
+].join('|');
+const which = '(?:the|this|my|le|ce|mon|den|diesen|meinen|el|este|mi|il|questo|mio|o|esse|meu)';
+const place = '(?:first|original|whole|entire|premier|ersten|ganzen|primer|primo|primeiro)';
+const post = `(?:${which} (?:${place} )?(?:${thread}|post|t(?:weet|uit)|beitrag|message|mensaje|quote)|this|it)`;
+
+/** An imperative with its object, and nothing after that makes it a tale. */
+function asks(imperative: string): RegExp {
+  return new RegExp(`${told}(?:${imperative})${done}`, 'u');
+}
+
+/** A sentence that says this and no more. */
+function whole(sentence: string): RegExp {
+  return new RegExp(`^[^\\p{L}]*(?:${sentence})\\s*(?:[.!…:]|\\p{Extended_Pictographic}|$)`, 'u');
+}
 
 /** Sentences that ask for attention instead of saying something: in English, French, German, Spanish, Italian, Portuguese. */
 const promotions: readonly RegExp[] = [
-  /^\W*(?:please |and )?(?:rt|retweet|retweete[rzn]?t?|retuit(?:ea|e)|retuíte|retwitta(?:te)?|repost)\b/u,
+  asks(`(?:${pass})(?:(?:\\s*[/,&+]\\s*|\\s+(?:and|or|et|und|y|e)\\s+)(?:${pass}))* ${post}`),
+  whole('(?:please |pls )?(?:rt|retweet|repost)(?: please| pls)?'),
 
-  /\bfollow (?:me|us|@\w+)(?: (?:for|if|to|on|and|@)|[^\p{L}]*$)/u,
-  /\b(?:if you )?(?:enjoyed|liked|loved|found) (?:this|my) thread/,
-  /\b(?:share|like)\b.*\b(?:this thread|the first|the original|\w+ below)\b/,
-  /\bsubscribe to (?:my|our)|\b(?:join|sign up).*newsletter|\bmy (?:free )?newsletter/,
-  /\bthat['’]s a wrap|\bthanks for reading|\bturn on notifications|\bbookmark this/,
+  asks('follow (?:me|us|@\\w+)'),
+  /\b(?:if|hope) you(?:['’]ve| have)? (?:enjoy|like|love|found)e?d? (?:this|my) thread/,
+  asks(`(?:subscribe to|join|sign up (?:for|to)|get|read) (?:my|our) (?:[\\p{L}-]+ )?${letters}`),
+  whole('(?:my|our) (?:free |weekly )?newsletter'),
+  whole(
+    "that[’']s a wrap(?: on this thread| for today| folks)?|thanks? (?:you )?(?:so much )?for reading(?: this| this thread| my thread| along| to the end)?",
+  ),
+  asks('turn on (?:my |post )?notifications|bookmark this(?: thread| post| t(?:weet|uit))?(?: for later)?'),
 
-  /\b(?:suivez|suis)-moi|\b(?:abonnez|abonne)-(?:vous|toi)|\bma newsletter|\bmerci (?:de|pour) (?:m['’]avoir lu|votre lecture)/,
-  new RegExp(`\\bpartage[rz]\\b.*\\b(?:le premier|ce ${thread}|le ${thread})`),
+  asks(`(?:suivez|suis)-moi|(?:abonnez-vous|abonne-toi|inscrivez-vous|inscris-toi)(?: à (?:ma|mon|notre) ${letters})?`),
+  whole("ma newsletter|merci (?:de|pour) (?:m[’']avoir lu(?:e|s|es)?|votre lecture)(?: jusqu[’'](?:au bout|ici))?"),
   new RegExp(`\\bsi (?:ce|le) ${thread} vous a (?:plu|intéressé)`),
 
-  /\bfolg(?:t|e)? mir\b|\babonnier(?:t|e) (?:mich|meinen)|\bmein(?:en)? newsletter|\bdanke fürs lesen/,
-  new RegExp(`\\b(?:teilt?|teile)\\b.*\\b(?:den ersten|diesen ${thread}|den ${thread})`),
+  asks(`folg(?:t|e)? mir|abonnier(?:t|e) (?:mich|mein(?:en)? ${letters})`),
+  whole('mein newsletter|danke fürs lesen'),
   new RegExp(`\\bwenn (?:dir|euch|ihnen) (?:dieser|der) ${thread} gefallen`),
 
-  /\bs[ií]g(?:ue|an|a)me\b|\bsuscríbe(?:te|nse)\b|\bmi newsletter|\bgracias por leer/,
-  new RegExp(`\\bcompart(?:e|an)\\b.*\\b(?:el primer|este ${thread}|el ${thread})`),
+  asks(`s[ií]g(?:ue|an|a)me|suscríbe(?:te|nse)(?: a (?:mi|nuestro|nuestra) ${letters})?`),
+  whole('mi newsletter|gracias por leer(?:me)?(?: este hilo| hasta (?:aquí|el final))?'),
   new RegExp(`\\bsi te (?:gustó|ha gustado) (?:este|el) ${thread}`),
 
-  /\bsegui(?:mi|temi)\b|\biscrivi(?:ti|tevi) alla|\bla mia newsletter|\bgrazie per aver letto/,
-  new RegExp(`\\bcondivid(?:i|ete)\\b.*\\b(?:il primo|questo ${thread}|il ${thread})`),
+  asks(`segui(?:mi|temi)|iscrivi(?:ti|tevi) (?:alla mia|al mio) ${letters}`),
+  whole('la mia newsletter|grazie per aver letto(?: questo thread| fin qui)?'),
   new RegExp(`\\bse (?:ti|vi) è piaciuto (?:questo|il) ${thread}`),
 
-  /\b(?:me siga|siga-me|me segue)\b|\binscreva-se|\bminha newsletter|\bobrigad[oa] por ler/,
-  new RegExp(`\\bcompartilhe\\b.*\\b(?:o primeiro|este ${thread}|esse ${thread}|o ${thread})`),
+  asks(`me siga|siga-me|me segue|inscreva-se(?: (?:na minha|no meu) ${letters})?`),
+  whole('minha newsletter|obrigad[oa] por ler(?: este fio| até (?:aqui|o fim))?'),
   new RegExp(`\\bse (?:você )?gostou (?:desse|deste|dessa|do) ${thread}`),
 ];
 

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Pack } from '../note';
 import type { TextProblem } from '../problem';
 import { placeOf } from './pack-problem';
@@ -15,9 +15,12 @@ const longest = 2 * packLimits.characters;
 export function readPack(source: string): PackText {
   if (source.length > longest) return refused(`at most ${longest} characters`);
   const lines = new LineCounter();
-  const tree = parseDocument(source, { lineCounter: lines, logLevel: 'error' });
+  // The parser's own look at repeated keys compares each with each, which takes seconds for thousands of them.
+  const tree = parseDocument(source, { lineCounter: lines, logLevel: 'error', uniqueKeys: false });
   const [error] = tree.errors;
   if (error) return refused(firstLine(error.message), error.linePos?.[0]?.line ?? lines.linePos(error.pos[0]).line);
+  const repeated = repeatedKey(tree);
+  if (repeated) return refused('each key once', lines.linePos(repeated.range?.[0] ?? 0).line);
   const value = attempt(() => tree.toJS({ maxAliasCount: 100 }));
   if (!value.ok) return refused('YAML without repeated parts (aliases) that grow');
   const parsed = parsePack(value.value);
@@ -28,6 +31,27 @@ export function readPack(source: string): PackText {
     expected: problem.expected,
   }));
   return { ok: false, problems };
+}
+
+/** The first key that stands twice in one mapping; null when each stands once. */
+function repeatedKey(tree: Document): Scalar | null {
+  let repeated: Scalar | null = null;
+  visit(tree, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) {
+          repeated = key;
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return repeated;
 }
 
 function refused(expected: string, line: number | null = null): PackText {

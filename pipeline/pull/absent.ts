@@ -11,7 +11,7 @@ export interface Absent {
 }
 
 const deleted = /delet|supprim|gelöscht|eliminad|eliminat|excluíd|удал|削除|삭제|删除|刪除/i;
-const withheld = /suspend|gesperrt|withheld|protect|limit|restrict|violat|block|nsfw/i;
+const withheld = /suspend|gesperrt|withheld|protect|private|limit|restrict|violat|block|nsfw/i;
 
 /**
  * Reads a tombstone (`TweetTombstone`, also the old `tombstoneInfo`), a `TweetUnavailable` or an empty result; null for
@@ -24,7 +24,7 @@ export function readAbsent(value: unknown): Absent | null {
   const words = text(inner) ?? wordsOf(inner) ?? text(result.reason);
   const isAbsent =
     stone || words || /Tombstone|Unavailable/.test(text(result.__typename) ?? '') || Object.keys(result).length === 0;
-  return isAbsent ? { id: null, why: whyOf(words), text: words } : null;
+  return isAbsent ? { id: null, why: whyOf(text(fields<'reason'>(stone).reason) ?? words), text: words } : null;
 }
 
 /** The words without the link "Learn more" that X ends them with. */

@@ -1,7 +1,7 @@
 import type { PostId } from '../thread';
 import { addUnreadable, emptyPage, lastOf, type ObservedPage } from './observed-page';
 import { sight } from './sighting';
-import { amount, fields, list, postId, text } from './wire';
+import { amount, fields, list, postId, text, type Wire } from './wire';
 
 /** Where FxTwitter, or a server like it at an address of one's own, gives the thread around a post. */
 export function fxTwitterUrl(base: string, id: PostId): string {
@@ -35,6 +35,7 @@ export function readFxTwitterThread(json: unknown): ObservedPage {
 type Status =
   | 'type'
   | 'message'
+  | 'reason'
   | 'id'
   | 'text'
   | 'raw_text'
@@ -53,7 +54,7 @@ type Status =
 /** A status put into the shape of X's own results, which have one reader for all. */
 function asResult(value: unknown): unknown {
   const status = fields<Status>(value);
-  if (status.type === 'tombstone') return { __typename: 'TweetTombstone', tombstone: { text: status.message } };
+  if (status.type === 'tombstone') return { __typename: 'TweetTombstone', tombstone: asTombstone(status) };
   if (!postId(status.id)) return { rest_id: status.id };
   const { text: raw, facets } = fields<'text' | 'facets'>(status.raw_text);
   const words = text(raw) ?? text(status.text) ?? '';
@@ -72,12 +73,18 @@ function asResult(value: unknown): unknown {
       in_reply_to_status_id_str: parent.status,
       in_reply_to_screen_name: parent.screen_name,
       reply_count: status.replies,
+      quoted_status_id_str: fields<'id'>(status.quote).id,
     },
     card: asCard(status.poll, status.card),
     birdwatch_pivot: { subtitle: status.community_note },
     ...(status.article ? { article: { ...article, content_state } } : {}),
     ...(status.quote ? { quoted_status_result: { result: asResult(status.quote) } } : {}),
   };
+}
+
+/** Its message is for people; its reason (`deleted`, `suspended`) says why in one word. */
+function asTombstone({ message, reason }: Wire<'message' | 'reason'>) {
+  return { text: text(message), reason: text(reason) };
 }
 
 /** Facets stand at UTF-16 units, X's own entities at code points. */
@@ -114,14 +121,19 @@ function asMedia(value: unknown) {
 
 /** X sends a poll as a card too. */
 function asCard(poll: unknown, card: unknown): unknown {
-  const say = (value: unknown) => ({ string_value: value === undefined ? undefined : String(value) });
-  const { choices, ends_at } = fields<'choices' | 'ends_at'>(poll);
+  // What is null or of another kind outside is left out, not written as a word.
+  const say = (value: unknown) => ({ string_value: typeof value === 'number' ? String(value) : text(value) });
+  const { choices, ends_at, time_left_en } = fields<'choices' | 'ends_at' | 'time_left_en'>(poll);
   if (list(choices).length > 0) {
     const values = list(choices).flatMap((choice, index) => {
       const { label, count } = fields<'label' | 'count'>(choice);
       return [[`choice${index + 1}_label`, say(label)] as const, [`choice${index + 1}_count`, say(count)] as const];
     });
-    const binding_values = { ...Object.fromEntries(values), end_datetime_utc: say(ends_at) };
+    const binding_values = {
+      ...Object.fromEntries(values),
+      end_datetime_utc: say(ends_at),
+      counts_are_final: { boolean_value: /^final/i.test(text(time_left_en) ?? '') },
+    };
     return { name: `poll${list(choices).length}choice_text_only`, binding_values };
   }
   const { url, title, description, domain, image } = fields<'url' | 'title' | 'description' | 'domain' | 'image'>(card);

@@ -29,6 +29,7 @@ describe('does not fire', () => {
     ['a hashtag used as a word', 'I love my #dog'],
     ['two used as words', 'We moved from #react to #vue #svelte'],
     ['three that end the sentence', 'My favourite languages are #rust #go #zig'],
+    ['those that a colon announces', 'My favourites: #rust #go #zig'],
     ['three after a name, which may be part of it', 'Birds by @bob #birds #wild #nature'],
     ['one after the sentence', 'Would they?\n\n#StandUp'],
     ['a post of hashtags alone', '#ai #ml'],

@@ -16,6 +16,15 @@ describe('folds', () => {
     'Si te ha gustado este hilo, sígueme.',
     'Se ti è piaciuto questo thread, seguimi.',
     'Se gostou deste fio, me siga.',
+    'Thanks for reading!',
+    'RT please 🙏',
+    'Like and share this thread if you learned something.',
+    'Make sure to follow me @ada, and turn on notifications.',
+    'Abonnez-vous à ma newsletter !',
+    'Abonniert meinen Newsletter und teilt diesen Thread.',
+    'Gracias por leer hasta aquí.',
+    'Grazie per aver letto!',
+    'Compartilhe este fio.',
   ])('%s', (text) => expect(promotions('Banks fail.', text)).toBe(1));
 
   test('two posts at the end', () => {
@@ -29,6 +38,22 @@ describe('does not fold', () => {
     'They asked customers to follow the instructions.',
     'Follow me here: if rates rise, banks fall, and then the state pays.',
     'The thread of this story is money.',
+    'RT was banned in Europe yesterday.',
+    'My newsletter was shut down by the court.',
+    'Thanks for reading this court order aloud, said the judge, and he rose.',
+    'Repost from the ledger: RT showed Putin lied about the losses of the year.',
+    'Banks share the first loss, and the state pays the second.',
+    'I found this thread of money in the ledger.',
+    'Like the first post office, it was closed by night.',
+    'That’s a wrap on the trial, the judge said.',
+    'The bank told customers to turn on notifications.',
+    'They asked the crowd to follow us on the march.',
+    'Suivez-moi, dit le gardien du pont.',
+    'Ma newsletter a été interdite par le tribunal.',
+    'Mein Newsletter wurde vom Gericht verboten.',
+    'Mi newsletter fue cerrada por el tribunal.',
+    'La mia newsletter è stata chiusa dal tribunale.',
+    'O medo me segue por toda a cidade.',
   ])('%s', (text) => expect(promotions('Banks fail.', text)).toBe(0));
 
   test('the first post, or one with words after it', () => {

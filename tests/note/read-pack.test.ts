@@ -41,6 +41,12 @@ describe('what is wrong is named with its line', () => {
     );
   });
 
+  test('in a key that stands twice', () => {
+    expect(problemsOf('id: mine\ntitle:\n  en: Mine\n  fr: Mien\n  en: Ours\nversion: 1\n')).toEqual([
+      { line: 5, place: '', expected: 'each key once' },
+    ]);
+  });
+
   test('in a text that is no pack at all', () => {
     for (const source of ['', '42', 'water', '<!doctype html><title>404</title>', '[]']) {
       expect(problemsOf(source).length, source).toBeGreaterThan(0);
@@ -61,6 +67,19 @@ describe('a hostile text', () => {
       bomb.push(`${next}: &${next} [${Array.from({ length: 10 }, () => `*${last}`).join(',')}]`);
     }
     expect(problemsOf(bomb.join('\n')).length).toBeGreaterThan(0);
+  });
+
+  test('of many keys takes no longer per key than one of few', () => {
+    const took = (keys: number) => {
+      const source = Array.from({ length: keys }, (_, index) => `a${index}: 1`).join('\n');
+      const before = performance.now();
+      expect(problemsOf(source).length).toBeGreaterThan(0);
+      return performance.now() - before;
+    };
+    took(1_000);
+    // Ten times the keys take about ten times as long; they took a hundred times.
+    const short = Math.min(took(2_000), took(2_000), took(2_000));
+    expect(took(20_000)).toBeLessThan(40 * short);
   });
 
   test('with addresses that run is refused, each at its line', () => {

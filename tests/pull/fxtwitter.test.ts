@@ -101,6 +101,50 @@ test('a post that is not shown leaves a gap', () => {
   });
 });
 
+test.each([
+  ['deleted', 'deleted'],
+  ['suspended', 'withheld'],
+  ['private', 'withheld'],
+  ['unavailable', 'unavailable'],
+])('a post gone for the reason %s is %s, with the message or without', (reason, why) => {
+  const third = {
+    ...second,
+    id: '1982719413580726274',
+    replying_to: { screen_name: 'claire_fixture', status: second.id },
+  };
+  for (const message of ['This post is not here.', null, undefined]) {
+    const gone = { type: 'tombstone', id: second.id, reason, message };
+    const gap = { id: second.id, after: first.id, why };
+    expect(pull({ status: first, thread: [first, gone, third] })).toMatchObject({ value: { gaps: [gap] } });
+  }
+});
+
+const onlyPost = (given: object) => {
+  const read = pull({ status: { ...first, ...given }, thread: [{ ...first, ...given }] });
+  return read.ok ? read.value.posts[0] : null;
+};
+
+test('a poll without an end has none, and one of the past is final', () => {
+  const poll = { ...first.poll, ends_at: null };
+  expect(onlyPost({ poll })?.poll).toMatchObject({ endsAt: null, final: false });
+  expect(onlyPost({ poll: { ...poll, time_left_en: '3 hours left' } })?.poll).toMatchObject({ final: false });
+  expect(onlyPost({ poll: { ...poll, time_left_en: 'Final results' } })?.poll).toMatchObject({
+    endsAt: null,
+    final: true,
+  });
+});
+
+test('a card says nothing where FxTwitter has null', () => {
+  const card = { url: 'https://example.org/', title: 'A page', description: null, domain: null, image: null };
+  expect(onlyPost({ poll: null, card })?.card).toMatchObject({ title: 'A page', description: null, site: null });
+});
+
+test('a quoted post that is gone keeps its id', () => {
+  const quote = { type: 'tombstone', reason: 'suspended', id: '55' };
+  expect(onlyPost({ quote })?.quote).toEqual({ id: '55', post: null, missing: null });
+  expect(onlyPost({ quote: { ...quote, message: 'Suspended.' } })?.quote?.missing).toBe('Suspended.');
+});
+
 test.each<[string, object]>([
   ['not-found', { code: 404, status: { type: 'tombstone', id: '20', message: 'Deleted.' }, thread: null }],
   ['unknown-shape', { code: 200, thread: [{ type: 'status', id: 'x' }], status: null }],
