@@ -73,6 +73,8 @@ async function walkInDaylight({ session, done }: Walk): Promise<void> {
 async function narrow(page: Page, reader: View): Promise<void> {
   await page.resize(480, 900);
   await reader.until('the narrow window', () => innerWidth <= 480, null);
+  // The window knows its width a frame or two before the picture does.
+  await new Promise((resolve) => setTimeout(resolve, 400));
 }
 
 async function verdictOf(reader: View): Promise<string> {
