@@ -108,5 +108,3 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
     },
   };
 }
-
-export type ThirdPartyAsking = ReturnType<typeof createThirdParty>;

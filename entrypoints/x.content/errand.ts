@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CollectingEnd } from '../../pipeline/collecting';
 import { ask } from '../../pipeline/messages';
 import type { Outcome } from '../../pipeline/outcome';
+import { postsOf } from '../../pipeline/pull/chain';
 import { postsIn, type Trace } from '../../pipeline/pull/trace';
 import type { PostId } from '../../pipeline/thread';
 import type { Collection } from './collection';
@@ -101,9 +102,8 @@ function deliver(traced: Trace | null, end: CollectingEnd | null, retryAt: strin
   return ask('deliver', { traced, posts: traced ? postsIn(traced) : 0, end, retryAt });
 }
 
-function holds({ spine, branches }: Trace, wanted: PostId | null): boolean {
-  const posts = [...spine, ...branches.flatMap((branch) => branch.posts)];
-  return wanted === null || posts.some(({ id, born }) => id === wanted || born === wanted);
+function holds(trace: Trace, wanted: PostId | null): boolean {
+  return wanted === null || postsOf(trace).some(({ id, born }) => id === wanted || born === wanted);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -17,11 +17,3 @@ export function landmarksOf(text: string): Landmarks {
   const names = (text.match(name) ?? []).map((found) => found.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
   return { numbers: new Set(digits.filter(({ length }) => length >= 2)), names: new Set(names) };
 }
-
-/** The landmarks of several texts as those of one. */
-export function allLandmarks(all: readonly Landmarks[]): Landmarks {
-  return {
-    numbers: new Set(all.flatMap(({ numbers }) => [...numbers])),
-    names: new Set(all.flatMap(({ names }) => [...names])),
-  };
-}

@@ -13,6 +13,11 @@ export interface Chain {
   rootless: boolean;
 }
 
+/** All posts of a chain: the spine in reading order, then its branches. */
+export function postsOf({ spine, branches }: Pick<Chain, 'spine' | 'branches'>): Seen[] {
+  return [...spine, ...branches.flatMap(({ posts }) => posts)];
+}
+
 /** The author's posts of one conversation as a tree, by what answers what. */
 interface Tree {
   /** The post of the tree that another answers. */

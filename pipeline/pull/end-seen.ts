@@ -1,5 +1,5 @@
 import type { PostId } from '../thread';
-import type { Chain } from './chain';
+import { type Chain, postsOf } from './chain';
 import type { Gathered, Seen } from './gather';
 import type { ObservedModule, ObservedPage } from './observed-page';
 
@@ -38,22 +38,19 @@ export function isEndSeen(chain: Chain, { find, modules }: Gathered, pages: read
  * not name the post that was asked for: it is the thread's when no other post's page was opened, else when it tells.
  */
 function isOfThread(page: ObservedPage, chain: Chain, find: Gathered['find'], conversations: readonly ObservedPage[]) {
-  const { spine, branches } = chain;
-  const last = spine.at(-1);
-  if (last === undefined) return false;
-  const isOwn = (post: Seen | undefined) =>
-    post !== undefined && (spine.includes(post) || branches.some(({ posts }) => posts.includes(post)));
-  const isHere = ({ posts }: ObservedPage) =>
-    posts.some(({ conversationId }) => conversationId === last.conversationId);
+  const own = new Set<Seen | undefined>(postsOf(chain));
+  const last = chain.spine.at(-1);
   const showsLast = ({ posts }: ObservedPage) => posts.some(({ id }) => find(id) === last);
-  if (page.focal !== null) return isOwn(find(page.focal)) && showsLast(page);
+  if (page.focal !== null) return own.has(find(page.focal)) && showsLast(page);
+  const isHere = ({ posts }: ObservedPage) =>
+    posts.some(({ conversationId }) => conversationId === last?.conversationId);
   const opened = conversations.filter((other) => other.focal !== null && isHere(other));
-  if (opened.length > 0 && opened.every(({ focal }) => isOwn(find(focal)))) {
+  if (opened.length > 0 && opened.every(({ focal }) => own.has(find(focal)))) {
     return isHere(page) && conversations.some(showsLast);
   }
   return page.modules.some(({ posts }) => {
     const seen = posts.map(find);
-    return (seen.includes(last) && seen.every(isOwn)) || find(seen[0]?.replyTo?.id ?? null) === last;
+    return (seen.includes(last) && seen.every((post) => own.has(post))) || find(seen[0]?.replyTo?.id ?? null) === last;
   });
 }
 
@@ -67,9 +64,8 @@ function isContinued(
 ): boolean {
   const tail = find(posts.at(-1) ?? null);
   const at = tail ? spine.indexOf(tail) : -1;
-  const isBranch = branches.some((branch) => branch.posts.some((post) => post === tail));
-  // A module of another thread, seen in the same tab.
-  if (at < 0) return !isBranch;
+  // A module of another thread, seen in the same tab, and not of a branch.
+  if (at < 0) return !tail || !branches.some(({ posts: beside }) => beside.includes(tail));
   const next: Seen | undefined = spine[at + 1];
   return conversations.some(({ focal, posts: inPage, modules }) => {
     const asAnswers = new Set(modules.flatMap((module) => (rests.has(module.id) ? [] : module.posts)));

@@ -1,6 +1,6 @@
 import type { Gap, PostId } from '../thread';
 import type { Absent } from './absent';
-import type { Chain } from './chain';
+import { type Chain, postsOf } from './chain';
 import type { Gathered } from './gather';
 import type { ObservedPage } from './observed-page';
 import { byAge } from './snowflake';
@@ -12,7 +12,7 @@ import { byAge } from './snowflake';
 export function gapsOf(chain: Chain, gathered: Gathered, pages: readonly ObservedPage[]): Gap[] {
   const { spine, rootless } = chain;
   const { find, absent: goneAt, modules } = gathered;
-  const thread = new Set([...spine, ...chain.branches.flatMap(({ posts }) => posts)]);
+  const thread = new Set(postsOf(chain));
   const isHere = (id: PostId | null) => {
     const post = find(id);
     return post !== undefined && thread.has(post);

@@ -7,7 +7,7 @@ export type { ObservedPage } from './observed-page';
 /** The deepest a timeline was ever seen to lie is 6. */
 const deepest = 8;
 
-/** So many objects are looked at on the way to a timeline or to posts; X's answers need a dozen. More is a page's trick. */
+/** So many values are looked at on the way to a timeline or to posts; X's answers need some dozens. More is a page's trick. */
 const mostLooks = 200_000;
 
 /**
@@ -16,33 +16,25 @@ const mostLooks = 200_000;
  */
 export function readObserved(json: unknown, operation = ''): ObservedPage {
   const page = emptyPage();
-  find(json, page, operation, { depth: 0, looks: { left: mostLooks } });
+  let looks = 0;
+
+  function find(value: unknown, path: string, depth: number): void {
+    looks += 1;
+    if (typeof value !== 'object' || value === null || depth > deepest || looks > mostLooks) return;
+    const holder = fields<'instructions' | 'entryId' | 'content' | 'tweet_results' | 'tweetResult'>(value);
+    const results = holder.tweet_results ?? holder.tweetResult;
+    if (Array.isArray(holder.instructions)) readTimeline(holder.instructions, page, path);
+    else if (results) for (const one of [results].flat()) addPost(resultOf(one), page);
+    else if (isResult(value)) addPost(value, page);
+    else if (holder.entryId && holder.content) {
+      page.kind = 'timeline';
+      readEntry(value, page);
+    } else if (Array.isArray(value)) for (const inner of value.slice(0, mostLooks)) find(inner, path, depth + 1);
+    else for (const [name, inner] of Object.entries(value)) find(inner, `${path} ${name}`, depth + 1);
+  }
+
+  find(json, operation, 0);
   return page;
-}
-
-interface Search {
-  depth: number;
-  looks: { left: number };
-}
-
-function find(value: unknown, page: ObservedPage, path: string, { depth, looks }: Search): void {
-  if (typeof value !== 'object' || value === null || depth > deepest || looks.left <= 0) return;
-  looks.left -= 1;
-  const below = { depth: depth + 1, looks };
-  const holder = fields<'instructions' | 'entryId' | 'content' | 'tweet_results' | 'tweetResult'>(value);
-  const results = holder.tweet_results ?? holder.tweetResult;
-  if (Array.isArray(holder.instructions)) readTimeline(holder.instructions, page, path);
-  else if (results) for (const one of [results].flat()) addPost(resultOf(one), page);
-  else if (isResult(value)) addPost(value, page);
-  else if (holder.entryId && holder.content) {
-    page.kind = 'timeline';
-    readEntry(value, page);
-  } else if (Array.isArray(value)) {
-    for (const inner of value) {
-      if (looks.left <= 0) return;
-      find(inner, page, path, below);
-    }
-  } else for (const [name, inner] of Object.entries(value)) find(inner, page, `${path} ${name}`, below);
 }
 
 function isResult(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { postsOf } from './chain';
 import { emptyPage, type ObservedModule, type ObservedPage } from './observed-page';
 import type { Trace } from './trace';
 
@@ -10,7 +11,7 @@ const name = 'traced';
  */
 export function pagesOf({ spine, branches, shown, gaps, endSeen, postByPost, unreadable }: Trace): ObservedPage[] {
   const kind = postByPost ? 'post' : 'conversation';
-  const all = new Set([...spine, ...branches.flatMap(({ posts }) => posts), ...shown]);
+  const all = new Set([...postsOf({ spine, branches }), ...shown]);
   const posts = {
     ...emptyPage(),
     kind,

@@ -1,4 +1,5 @@
 import type { Thread } from '../thread';
+import { postsOf } from './chain';
 import type { Seen } from './gather';
 import { emptyPage, type ObservedPage } from './observed-page';
 import type { Sighting } from './sighting';
@@ -10,7 +11,7 @@ import type { Trace } from './trace';
  */
 export function renderedPage(rendered: Thread, { spine, branches }: Trace): ObservedPage {
   const observed = new Map<string, Seen>();
-  for (const seen of [...spine, ...branches.flatMap(({ posts }) => posts)]) {
+  for (const seen of postsOf({ spine, branches })) {
     for (const { id, versions } of seen.copies) for (const name of [id, ...versions]) observed.set(name, seen);
   }
   const conversationId = spine[0]?.conversationId ?? null;

@@ -1,9 +1,10 @@
 import type { PostId } from '../thread';
 import { sameHandle } from './chain';
+import { listPlaces } from './list-places';
 import type { Trace } from './trace';
 
-/** The times of X's posts, each in a link to its post (`selectors.ts` has the proofs). */
-const permalinkTimes = 'article[data-testid="tweet"] a[href*="/status/"] > time';
+/** The times of X's posts, each in a link to its post. */
+const permalinkTimes = `${listPlaces.post} ${listPlaces.permalink} > time`;
 
 /** True when X's page shows a post by a thread's author that was in no answer it received while Épure looked. */
 export function showsUnobserved(document: Document, { spine }: Trace, isObserved: (id: PostId) => boolean): boolean {

@@ -1,6 +1,6 @@
 import { failure, type Outcome, success } from '../outcome';
 import type { PostId } from '../thread';
-import { type Chain, chainOf } from './chain';
+import { type Chain, chainOf, postsOf } from './chain';
 import { isEndSeen } from './end-seen';
 import { gapsOf } from './gaps';
 import { type Gathered, gather, type Seen } from './gather';
@@ -22,8 +22,8 @@ export interface Trace extends Chain {
 }
 
 /** How many posts of the thread are at hand, branches included. */
-export function postsIn({ spine, branches }: Trace): number {
-  return branches.reduce((sum, { posts }) => sum + posts.length, spine.length);
+export function postsIn(trace: Trace): number {
+  return postsOf(trace).length;
 }
 
 /**
@@ -38,7 +38,7 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
   return success({
     ...chain,
     gaps: gapsOf(chain, gathered, pages),
-    shown: [...chain.spine, ...chain.branches.flatMap(({ posts }) => posts)].flatMap((post) => shownBy(post, gathered)),
+    shown: postsOf(chain).flatMap((post) => shownBy(post, gathered)),
     endSeen: isEndSeen(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
     unreadable: unreadableNear(focal, pages) + nameless(focal, gathered),

@@ -1,5 +1,6 @@
 import type { CollectingEnd } from '../collecting';
 import type { Gap, Post, Verdict, VerdictReason } from '../thread';
+import { postsOf } from './chain';
 import { byAge } from './snowflake';
 import type { Trace } from './trace';
 
@@ -55,7 +56,7 @@ export function verdictOf(
 
 /** True when X names a version of a post that is younger than the youngest one here: its words are no longer those. */
 function isOutdated({ spine, branches }: Trace): boolean {
-  return [...spine, ...branches.flatMap(({ posts }) => posts)].some(({ id, copies }) =>
+  return postsOf({ spine, branches }).some(({ id, copies }) =>
     copies.some(({ versions }) => versions.some((version) => byAge(version, id) > 0)),
   );
 }
