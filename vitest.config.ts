@@ -7,7 +7,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/long/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/long/**'],
+          // The files share what they load: loading it anew for each takes as long as the tests.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: '100%',
+        },
       },
       {
         extends: true,

@@ -6,6 +6,7 @@ import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';
 import type { LaidSection } from './lay-out';
 import { StretchView } from './StretchView';
+import { WebLink } from './WebLink';
 
 /** A section: its heading, and its blocks with what stands beside them. */
 export function SectionView({ laid: { section, stretches }, drawing }: { laid: LaidSection; drawing: Drawing }) {
@@ -42,12 +43,13 @@ interface BranchLabelProps {
 /** Says that the posts below stand beside the thread's main line, and which of its posts they answer. */
 function BranchLabel({ from, drawing: { words, ours, places } }: BranchLabelProps) {
   const answered = places.posts.get(from);
+  const label = answered ? say(words, 'article.branch', { n: answered.number }) : say(words, 'article.branch-unplaced');
   return (
     <p class="branch-label" data-skip {...ours}>
-      {answered ? (
-        <a href={`#${postAnchor(from)}`}>{say(words, 'article.branch', { n: answered.number })}</a>
+      {places.drawn.has(from) ? (
+        <a href={`#${postAnchor(from)}`}>{label}</a>
       ) : (
-        say(words, 'article.branch-unplaced')
+        <WebLink address={answered?.post.url ?? null}>{label}</WebLink>
       )}
     </p>
   );

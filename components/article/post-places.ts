@@ -18,6 +18,8 @@ export interface PostPlaces {
   posts: ReadonlyMap<PostId, NumberedPost>;
   /** The posts that begin with a block: a permalink stands there. */
   begins: ReadonlyMap<string, NumberedPost>;
+  /** The posts that have a block; one that says and shows nothing has none, and no place to lead to. */
+  drawn: ReadonlySet<PostId>;
   /** By the block that a post ends with: the sections of posts that answer it beside the main line. */
   forks: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,7 +41,7 @@ export function postPlaces(thread: Thread, sections: readonly Section[]): PostPl
     const end = branchFrom === undefined ? undefined : ends.get(branchFrom);
     if (end !== undefined) forks.set(end, [...(forks.get(end) ?? []), id]);
   }
-  return { posts, begins, forks };
+  return { posts, begins, drawn: new Set(ends.keys()), forks };
 }
 
 /** By block: the passages that were taken out right before its words, or (for a post's last words) after them. */

@@ -55,6 +55,13 @@ group('posts beside the main line', () => {
     branches: [{ from: '1001', posts: [aPost({ id: '2001', text: 'One did not.' })] }],
   });
 
+  test('that answer a post which shows nothing lead to it where it stands', () => {
+    const empty = aPost({ id: '1001', inlines: [] });
+    const branches = [{ from: '1001', posts: [aPost({ id: '2001', text: 'One did not.' })] }];
+    const root = draw({ content: contentOf({ posts: [empty], branches }) });
+    expect(root.querySelector('.branch-label a')?.getAttribute('href')).toBe(empty.url);
+  });
+
   test('stand apart, say which post they answer, and lead there and back', () => {
     const root = draw({ content });
     const branch = root.querySelector('[data-testid=branch]');
