@@ -58,9 +58,6 @@ export interface CopySummary {
   notes: number;
 }
 
-/** The forms a copy can be downloaded in. */
-export type CopyFormat = 'html' | 'markdown' | 'json';
-
 /** The summary of a copy, for lists. */
 export function summarise(copy: Copy): CopySummary {
   const { article, thread } = copy;

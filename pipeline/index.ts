@@ -1,7 +1,8 @@
 import type { Article } from './article';
 import { type CleaningOptions, clean } from './clean';
 import { compose } from './compose';
-import type { Copy, CopyFormat } from './copy';
+import type { Copy } from './copy';
+import type { CopyFile, CopyFormat } from './copy-format';
 import type { NoteLang, PlacedNote } from './note';
 import { type Matcher, placeNotes } from './note/place';
 import type { Thread } from './thread';
@@ -40,18 +41,47 @@ export function notesFor(article: Article, { matcher, noteLang }: Omit<ReadOptio
 
 interface ExportOptions {
   words: Words;
-  /** The article's style sheet, which an HTML copy carries inside. */
-  stylesheet: string;
+  /** assets/styles/article.css, which an HTML copy carries inside. */
+  articleStyle: string;
+  /** assets/styles/book.css, which an EPUB carries inside. */
+  bookStyle: string;
 }
 
 /** A copy taken along; each form is loaded when it is asked for. */
-export async function exportCopy(copy: Copy, format: CopyFormat, options: ExportOptions): Promise<string> {
+export async function exportCopy(copy: Copy, format: CopyFormat, options: ExportOptions): Promise<CopyFile> {
+  const { words, articleStyle, bookStyle } = options;
   switch (format) {
-    case 'html':
-      return (await import('./export/html')).toHtml(copy, options);
-    case 'markdown':
-      return (await import('./export/markdown')).toMarkdown(copy, options);
-    case 'json':
-      return (await import('./export/json')).toJson(copy);
+    case 'html': {
+      const { toHtml } = await import('./export/html');
+      return {
+        body: toHtml(copy, { words, stylesheet: articleStyle }),
+        type: 'text/html;charset=utf-8',
+        extension: 'html',
+      };
+    }
+    case 'epub': {
+      const { toEpub } = await import('./export/epub');
+      return { body: toEpub(copy, { words, stylesheet: bookStyle }), type: 'application/epub+zip', extension: 'epub' };
+    }
+    case 'markdown': {
+      const { toMarkdown } = await import('./export/markdown');
+      return { body: toMarkdown(copy, { words }), type: 'text/markdown;charset=utf-8', extension: 'md' };
+    }
+    case 'markdown-pictures': {
+      const { toMarkdownWithPictures } = await import('./export/markdown-pictures');
+      return { body: toMarkdownWithPictures(copy, { words }), type: 'application/zip', extension: 'zip' };
+    }
+    case 'text': {
+      const { toText } = await import('./export/text');
+      return { body: toText(copy, { words }), type: 'text/plain;charset=utf-8', extension: 'txt' };
+    }
+    case 'json': {
+      const { toJson } = await import('./export/json');
+      return { body: toJson(copy), type: 'application/json', extension: 'json' };
+    }
+    case 'annotations': {
+      const { toAnnotations } = await import('./export/annotations');
+      return { body: toAnnotations(copy), type: 'application/ld+json', extension: 'jsonld' };
+    }
   }
 }

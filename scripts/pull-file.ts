@@ -2,6 +2,7 @@ import { type Copy, copyFormat } from '../pipeline/copy';
 import { findPostId } from '../pipeline/detect/post-id';
 import { stripPlaceholder } from '../pipeline/detect/strip-placeholder';
 import { withoutPlaceholder } from '../pipeline/detect/without-placeholder';
+import { fromHtml, isCopyHtml } from '../pipeline/export/from-html';
 import { fromJson } from '../pipeline/export/json';
 import { failure, type Outcome, success } from '../pipeline/outcome';
 import { readJsonFile } from '../pipeline/pull/from-file';
@@ -24,6 +25,7 @@ export async function pullFile(text: string, { id, name, now }: Options): Promis
   const start = body.trimStart();
   if (start === '') return failure('no-text', 'the file is empty');
   if (isJson(start, name)) return isCopy(body) ? withPost(fromJson(body), id) : readJsonFile(body, { id, now });
+  if (isCopyHtml(start)) return withPost(fromHtml(body), id);
   if (pageStart.test(start)) {
     const { JSDOM } = await import('jsdom');
     const page = new JSDOM(body).window.document;

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportCopy, read } from '../pipeline';
-import { type Copy, type CopyFormat, makeCopy } from '../pipeline/copy';
+import { type Copy, makeCopy } from '../pipeline/copy';
+import { type CopyFormat, copyFormats } from '../pipeline/copy-format';
 import { toJson } from '../pipeline/export/json';
 import type { NoteLang } from '../pipeline/note';
 import { failure, type Outcome, success } from '../pipeline/outcome';
@@ -9,36 +10,36 @@ import { wordsFor } from '../pipeline/words';
 import { pullFile } from './pull-file';
 import { shippedMatcher } from './shipped-matcher';
 
-const usage = `usage: npm run --silent read -- FILE… [--as json|markdown|html] [--lang fr|en] [--id ID]
+const usage = `usage: npm run --silent read -- FILE… [--as FORM] [--lang fr|en] [--id ID]
 
 FILE is a saved response of X (TweetDetail, TweetResultByRestId, a timeline, the syndication answer),
 a saved page (HTML), a plain text file, or a copy that Épure saved as JSON.
-  --as    the form to print (default json; several files as JSON: one copy a line)
+  --as    the form to print: ${copyFormats.join(', ')}
+          (default json; several files as JSON: one copy a line; epub and zips: one file at a time)
   --lang  the language of the notes and of the headings around the text (default en)
   --id    which thread, when a file holds several`;
 
-const formats: readonly string[] = ['json', 'markdown', 'html'] satisfies CopyFormat[];
+const formats: readonly string[] = copyFormats;
+/** What is no text cannot stand one after the other. */
+const oneAtATime: readonly string[] = ['epub', 'markdown-pictures'] satisfies CopyFormat[];
 
 /** Reads each file into a copy and prints it; the exit code is 1 when any file could not be read. */
 async function main(): Promise<number> {
-  const options = parseOptions();
-  if (!options) {
+  const call = parseOptions();
+  if (!call) {
     console.error(usage);
     return 1;
   }
-  const { files, format, lang, id } = options;
+  const { files, format, lang, id } = call;
   if (format === 'html') await giveDomPurifyAWindow();
-  const stylesheet = readFileSync(new URL('../assets/styles/article.css', import.meta.url), 'utf8');
+  const options = { words: wordsFor(lang), articleStyle: style('article'), bookStyle: style('book') };
   const matcher = shippedMatcher();
   let exitCode = 0;
   for (const file of files) {
     const copy = await copyOf(file, { matcher, lang, id });
     if (copy.ok) {
-      const text =
-        format === 'json'
-          ? toJson(copy.value, 0)
-          : await exportCopy(copy.value, format, { words: wordsFor(lang), stylesheet });
-      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      const oneLine = format === 'json' ? toJson(copy.value, 0) : null;
+      process.stdout.write(oneLine ?? (await exportCopy(copy.value, format, options)).body);
     } else {
       console.error(`${file}: ${copy.detail}`.replaceAll(/\s+/g, ' '));
       exitCode = 1;
@@ -58,6 +59,7 @@ function parseOptions(): Options | null {
     const format = values.as ?? 'json';
     const lang = values.lang ?? 'en';
     if (values.id !== undefined && !/^\d+$/.test(values.id)) return null;
+    if (oneAtATime.includes(format) && positionals.length > 1) return null;
     if (values.help || positionals.length === 0 || !isFormat(format) || (lang !== 'en' && lang !== 'fr')) return null;
     return { files: positionals, format, lang, id: values.id ?? null };
   } catch (error) {
@@ -68,6 +70,10 @@ function parseOptions(): Options | null {
 
 function isFormat(text: string): text is CopyFormat {
   return formats.includes(text);
+}
+
+function style(name: string): string {
+  return readFileSync(new URL(`../assets/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
 interface CopyOptions {

@@ -4,13 +4,18 @@ import { noteId } from './anchors';
 import type { Drawing } from './drawing';
 
 /** What follows marked words: the number of the note they called; for a highlight, a button that edits it by keyboard. */
-export function MarkEnd({ mark, drawing: { words, ours, onHighlight } }: { mark: Mark; drawing: Drawing }) {
+export function MarkEnd({ mark, drawing: { words, ours, mode, onHighlight } }: { mark: Mark; drawing: Drawing }) {
   if (mark.by === 'note') {
     const { note, number } = mark;
     const label = say(words, 'note.reference', { n: number, title: note.title });
     return (
       <sup class="note-reference" data-skip {...ours}>
-        <a href={`#${noteId(note)}`} aria-label={label} title={label}>
+        <a
+          href={`#${noteId(note)}`}
+          aria-label={label}
+          title={label}
+          {...(mode === 'book' && { 'epub:type': 'noteref' })}
+        >
           {number}
         </a>
       </sup>

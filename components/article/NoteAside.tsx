@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A context note: plainly not the author's, with its date, its sources and the words that called it. It can be folded. */
-export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
+export function NoteAside({ note, number, drawing: { words, ours, mode } }: Props) {
   const tools = useContext(NoteToolsContext);
   const id = noteId(note);
   const title = `${id}-title`;
@@ -31,6 +31,7 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
       data-testid="note"
       data-note-id={note.id}
       data-topic={note.topic}
+      {...(mode === 'book' && { 'epub:type': 'endnote' })}
       {...ours}
     >
       <p class="aside-label">{say(words, 'note.label')}</p>
@@ -38,7 +39,7 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
         <summary class="note-title" id={title} lang={note.lang}>
           <span class="note-number">{number}</span> {note.title}
         </summary>
-        <NoteBody markdown={note.body} lang={note.lang} />
+        <NoteBody markdown={note.body} lang={note.lang} inBook={mode === 'book'} />
         <p class="note-date">
           <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
         </p>
@@ -53,7 +54,7 @@ export function NoteAside({ note, number, drawing: { words, ours } }: Props) {
           </ul>
         )}
         <CalledBy note={note} words={words} />
-        <NoteWhy note={note} words={words} tools={tools} />
+        {mode !== 'book' && <NoteWhy note={note} words={words} tools={tools} />}
       </details>
     </aside>
   );

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { micromark } from 'micromark';
-import { markdownText } from './markdown-text';
+import { MarkdownNodes } from './MarkdownNodes';
 
 const allowed = {
   ALLOWED_TAGS: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -9,17 +9,22 @@ const allowed = {
   ADD_URI_SAFE_ATTR: ['target', 'rel'],
 };
 
+interface Props {
+  markdown: string;
+  lang?: string;
+  inBook?: boolean;
+}
+
 /**
  * Markdown from a note pack or a reader's comment. The one place of the project that sets inner HTML: micromark leaves out
- * raw HTML, and DOMPurify lets through the few elements above. Where there is no DOM to purify with, it is plain text.
+ * raw HTML, and DOMPurify lets through the few elements above. In a book, which is XML, and where there is no DOM to
+ * purify with, it is drawn piece by piece.
  */
-export function NoteBody({ markdown, lang }: { markdown: string; lang?: string }) {
-  if (!DOMPurify.isSupported) {
+export function NoteBody({ markdown, lang, inBook = false }: Props) {
+  if (inBook || !DOMPurify.isSupported) {
     return (
       <div class="note-body" lang={lang}>
-        {markdownText(markdown).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
+        <MarkdownNodes markdown={markdown} />
       </div>
     );
   }

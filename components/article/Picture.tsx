@@ -14,22 +14,19 @@ interface Props {
 export function Picture({ url, alt, drawing, ...attributes }: Props) {
   const source = pictureSource(url, drawing);
   if (source === null) return null;
-  const isCopy = drawing.mode === 'copy';
-  return (
-    <img
-      {...attributes}
-      src={source}
-      alt={alt}
-      data-address={isCopy ? url : undefined}
-      loading={isCopy ? undefined : 'lazy'}
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
-  );
+  return <img {...attributes} src={source} alt={alt} {...loadingOf(url, drawing)} />;
+}
+
+/** How it is loaded: late and without a referrer in the view; a copy's own is there, and says where it came from. */
+function loadingOf(url: string, { mode }: Drawing) {
+  if (mode === 'book') return {};
+  const how = { decoding: 'async', referrerpolicy: 'no-referrer' } as const;
+  return mode === 'copy' ? { 'data-address': url, ...how } : { loading: 'lazy' as const, ...how };
 }
 
 /** Where a picture is taken from; null when it cannot be shown. */
-export function pictureSource(url: string, { assets, mode }: Drawing): string | null {
+export function pictureSource(url: string, { assets, mode, pictureFiles }: Drawing): string | null {
+  if (mode === 'book') return pictureFiles?.get(url) ?? null;
   const asset = Object.hasOwn(assets, url) ? assets[url] : undefined;
   if (asset && /^image\/[\w.+-]+$/u.test(asset.type) && /^[\w+/=]*$/u.test(asset.data)) {
     return `data:${asset.type};base64,${asset.data}`;

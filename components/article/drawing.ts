@@ -6,8 +6,11 @@ import { type Mark, marksOf } from '../../pipeline/mark';
 import type { Words } from '../../pipeline/words';
 import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
-/** `view` may load pictures and play videos; `copy` stands alone: it shows only the pictures that it carries. */
-export type Mode = 'view' | 'copy';
+/**
+ * `view` may load pictures and play videos; `copy` stands alone: it shows only the pictures that it carries;
+ * `book` is a copy whose pictures are files beside it and whose notes stand at its end.
+ */
+export type Mode = 'view' | 'copy' | 'book';
 
 /** What every part of an article needs to be drawn. */
 export interface Drawing {
@@ -18,6 +21,8 @@ export interface Drawing {
   dir: 'ltr' | 'rtl';
   mode: Mode;
   assets: CopyContent['assets'];
+  /** In a book: where each picture stands, by its address. */
+  pictureFiles?: ReadonlyMap<string, string>;
   marks: ReadonlyMap<string, readonly Mark[]>;
   unplaced: readonly Highlight[];
   /** The posts' site, where mentions and tags lead; null when there is none. */
@@ -27,7 +32,7 @@ export interface Drawing {
   onHighlight?: (highlight: Highlight, at: DOMRect) => void;
 }
 
-export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'onHighlight'> {
+export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictureFiles' | 'onHighlight'> {
   content: CopyContent;
 }
 

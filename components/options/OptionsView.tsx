@@ -1,5 +1,5 @@
 import type { RuleName } from '../../pipeline/cleaned';
-import type { CopyFormat } from '../../pipeline/copy';
+import { type CopyFormat, copyFormats } from '../../pipeline/copy-format';
 import { say, type Words } from '../../pipeline/words';
 import { CleaningRules } from './CleaningRules';
 
@@ -18,11 +18,10 @@ interface Props {
 }
 
 const noteLangs: Choices['noteLang'][] = ['auto', 'en', 'fr'];
-const formats: CopyFormat[] = ['html', 'markdown', 'json'];
 
 export function OptionsView({ words, choices, onChange }: Props) {
   const toggle = (format: CopyFormat, on: boolean) =>
-    onChange({ downloads: formats.filter((each) => (each === format ? on : choices.downloads.includes(each))) });
+    onChange({ downloads: copyFormats.filter((each) => (each === format ? on : choices.downloads.includes(each))) });
   return (
     <form class="options" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -58,7 +57,7 @@ export function OptionsView({ words, choices, onChange }: Props) {
       <fieldset>
         <legend>{say(words, 'options.saving')}</legend>
         <p>{say(words, 'options.saving-why')}</p>
-        {formats.map((format) => (
+        {copyFormats.map((format) => (
           <label key={format}>
             <input
               type="checkbox"

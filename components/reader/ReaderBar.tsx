@@ -1,5 +1,5 @@
 import { Columns2, Download, Languages, Library, Save, X } from 'lucide-preact';
-import type { CopyFormat } from '../../pipeline/copy';
+import { type CopyFormat, copyFormats } from '../../pipeline/copy-format';
 import { say, type Words } from '../../pipeline/words';
 import type { Shown } from '../article/ArticleView';
 
@@ -16,8 +16,6 @@ interface Props {
   onLibrary(): void;
   onClose(): void;
 }
-
-const formats: CopyFormat[] = ['html', 'markdown', 'json'];
 
 /** The reader's own controls, above the article. */
 export function ReaderBar(props: Props) {
@@ -104,7 +102,7 @@ function DownloadMenu({ words, onDownload }: Pick<Props, 'words' | 'onDownload'>
         <span class="wide-only">{say(words, 'reader.download')}</span>
       </summary>
       <ul>
-        {formats.map((format) => (
+        {copyFormats.map((format) => (
           <li key={format}>
             <button
               type="button"

@@ -20,7 +20,9 @@ export function Packs({ words, packs }: { words: Words; packs: Awaited<ReturnTyp
         kept={packs.kept.value}
         choice={packs.choice.value}
         onSwitch={(what, id, on) => void packs.switch(what, id, on)}
-        onExport={(pack) => download(writePack(pack), `${pack.id}.yaml`, 'application/yaml;charset=utf-8')}
+        onExport={(pack) =>
+          download({ body: writePack(pack), type: 'application/yaml;charset=utf-8' }, `${pack.id}.yaml`)
+        }
         onCheck={(url) => void packs.readAddress(url)}
         onDrop={(id) => {
           if (sure('packs.drop-sure')) void packs.drop(id);

@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import stylesheet from '../../assets/styles/article.css?inline';
+import articleStyle from '../../assets/styles/article.css?inline';
+import bookStyle from '../../assets/styles/book.css?inline';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { CollectingBar } from '../../components/reader/CollectingBar';
@@ -13,13 +14,13 @@ import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
 import { LoadingView, StateView } from '../../components/reader/StateView';
 import { exportCopy, type Reading } from '../../pipeline';
-import type { CopyFormat } from '../../pipeline/copy';
+import type { CopyFormat } from '../../pipeline/copy-format';
 import { fileName } from '../../pipeline/export/file-name';
 import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type Words } from '../../pipeline/words';
-import { download, fileKinds } from './download';
+import { download } from './download';
 import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
@@ -54,8 +55,8 @@ export function Reader({ session, words, settings, inTab }: Props) {
     const copy = await session.keeping.keep();
     if (!copy) return;
     for (const format of formats) {
-      const { extension, type } = fileKinds[format];
-      download(await exportCopy(copy, format, { words, stylesheet }), fileName(copy, extension), type);
+      const file = await exportCopy(copy, format, { words, articleStyle, bookStyle });
+      download(file, fileName(copy, file.extension));
     }
   };
 
@@ -89,7 +90,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
         <DriftNotice
           words={words}
           drift={session.drift.now.value}
-          onReport={() => download(session.drift.report(), 'epure-report.txt', 'text/plain;charset=utf-8')}
+          onReport={() =>
+            download({ body: session.drift.report(), type: 'text/plain;charset=utf-8' }, 'epure-report.txt')
+          }
         />
       )}
       {asking.name === 'consent' && third.offered.value && (

@@ -1,14 +1,8 @@
-import type { CopyFormat } from '../../pipeline/copy';
+import type { CopyFile } from '../../pipeline/copy-format';
 
-export const fileKinds: Record<CopyFormat, { extension: string; type: string }> = {
-  html: { extension: 'html', type: 'text/html;charset=utf-8' },
-  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
-  json: { extension: 'json', type: 'application/json' },
-};
-
-/** Hands a text to the browser as a download; no permission is needed for that. */
-export function download(text: string, fileName: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser as a download; no permission is needed for that. */
+export function download({ body, type }: Pick<CopyFile, 'body' | 'type'>, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([body], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

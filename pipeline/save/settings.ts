@@ -1,6 +1,6 @@
 import { storage } from '#imports';
 import type { RuleName } from '../cleaned';
-import type { CopyFormat } from '../copy';
+import type { CopyFormat } from '../copy-format';
 
 export interface Settings {
   /** Open a stuck reader page's original without asking. */

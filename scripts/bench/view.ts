@@ -46,7 +46,8 @@ async function savedHtml(response: string): Promise<{ url: string; html: string 
   const copy = makeCopy({ ...reading, highlights: [], assets: {} }, null);
   const stylesheet = readFileSync(new URL('../../assets/styles/article.css', import.meta.url), 'utf8');
   const file = join(mkdtempSync(join(tmpdir(), 'epure-bench-')), 'article.html');
-  writeFileSync(file, await exportCopy(copy, 'html', { words: wordsFor('en'), stylesheet }));
+  const style = { articleStyle: stylesheet, bookStyle: '' };
+  writeFileSync(file, (await exportCopy(copy, 'html', { words: wordsFor('en'), ...style })).body);
   return { url: thread.value.url, html: `file://${file}` };
 }
 

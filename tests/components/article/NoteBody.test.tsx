@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { markdownText } from '../../../components/article/markdown-text';
+import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
 import { NoteBody } from '../../../components/article/NoteBody';
 import { injections } from '../../export/injection-corpus';
 
@@ -30,13 +31,17 @@ test.each(Object.entries(injections))('%s runs nothing and loads nothing', (_, m
 });
 
 test.each([
-  ['A **b** [c](https://c.example)', ['A b c']],
-  ['one\n\ntwo', ['one', 'two']],
-  ['- a\n- b', ['• a', '• b']],
-  ['# Title\n\ntext', ['Title', 'text']],
-  ['a < b && c > "d" &amp; &lt;e&gt;', ['a < b && c > "d" & <e>']],
-  ['<script>alert(1)</script>', ['<script>alert(1)</script>']],
-  ['', []],
-])('where there is no DOM, %j is %j', (markdown, expected) => {
-  expect(markdownText(markdown)).toEqual(expected);
+  [
+    'A **b** [c](https://c.example)',
+    '<p>A <strong>b</strong> <a href="https://c.example" target="_blank" rel="noopener noreferrer">c</a></p>',
+  ],
+  ['one\n\ntwo', '<p>one</p><p>two</p>'],
+  ['- a\n- _b_', '<ul><li><p>a</p></li><li><p><em>b</em></p></li></ul>'],
+  ['# Title\n\n`code`', '<p>Title</p><p><code>code</code></p>'],
+  ['a < b && c &amp; &lt;e>', '<p>a &lt; b &amp;&amp; c &amp; &lt;e></p>'],
+  ['<script>alert(1)</script>', '<span>&lt;script>alert(1)&lt;/script></span>'],
+  ['[a](javascript:alert(1)) ![b](https://b.example)', '<p><span>a</span> b</p>'],
+  ['', ''],
+])('without a DOM, %j is %j', (markdown, expected) => {
+  expect(renderToString(<MarkdownNodes markdown={markdown} />)).toBe(expected);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { toAnnotations } from '../../pipeline/export/annotations';
+import { expectGolden } from '../golden';
+import { annotatedCopy } from './copies';
+
+test('the sample copy’s highlights are the annotations that were read and kept', () => {
+  expectGolden('annotated-copy', 'copy.jsonld', toAnnotations(annotatedCopy()));
+});
+
+test('every highlight is there, with what the model asks of it', () => {
+  const copy = annotatedCopy();
+  const { first, total, ...collection } = JSON.parse(toAnnotations(copy));
+  expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  expect(total).toBe(copy.highlights.length);
+  for (const [index, item] of first.items.entries()) {
+    const highlight = copy.highlights[index];
+    expect(item.target.selector).toEqual(highlight?.selectors);
+    expect(() => new URL(item.id)).not.toThrow();
+    expect(() => new URL(item.target.source)).not.toThrow();
+    const purposes = item.body.map(({ purpose }: { purpose: string }) => purpose);
+    expect(purposes).toEqual(highlight?.comment ? ['commenting', 'tagging'] : ['tagging']);
+    expect(item.motivation).toBe(highlight?.comment ? 'commenting' : 'highlighting');
+  }
+});
+
+test('a highlight outside any post, in a thread without an address, still has a target', () => {
+  const copy = annotatedCopy();
+  const [highlight] = copy.highlights;
+  if (!highlight) throw new Error('the sample has highlights');
+  const thread = { ...copy.thread, url: 'javascript:alert(1)' };
+  const [item] = JSON.parse(toAnnotations({ ...copy, thread, highlights: [{ ...highlight, postId: null }] })).first
+    .items;
+  expect(item.target.source).toBe(`urn:epure:${copy.thread.id}`);
+});
