@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, variables } from './find-browsers.mjs';
+import { findProgram, programs } from './find-programs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.epure-stamp');
@@ -19,6 +20,7 @@ const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
 setUpPackages();
 setUpTypes();
 if (process.argv.includes('--browsers')) setUpBrowsers();
+if (process.argv.includes('--programs')) setUpPrograms();
 
 function setUpPackages() {
   if (packagesAreCurrent()) return setUpNode();
@@ -83,13 +85,29 @@ function missingBrowsers() {
 /** Debian and Ubuntu, as root, and nobody named a program that is not there. */
 function mayInstall() {
   if (missingBrowsers().some((name) => process.env[variables[name]])) return false;
+  return isDebianRoot();
+}
+
+function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Tests that need a program do without it where it is missing, and say so. */
+function setUpPrograms() {
+  const missing = Object.keys(programs).filter((name) => !findProgram(name));
+  if (missing.length === 0 || !isDebianRoot()) return;
+  say(`installing ${missing.join(' and ')} …`);
+  installPackages(missing.map((name) => programs[name].debian));
 }
 
 function installBrowsers() {
   say('installing Chromium and Firefox …');
+  installPackages(debianPackages());
+}
+
+function installPackages(packages) {
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, encoding: 'utf8' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...debianPackages()]]) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], quiet);
     if (status !== 0) return say((stderr ?? '').trim().split('\n').at(-1) ?? 'apt-get failed');
   }

@@ -1,7 +1,8 @@
-import { Columns2, Download, Languages, Library, Save, X } from 'lucide-preact';
-import { type CopyFormat, copyFormats } from '../../pipeline/copy-format';
+import { Columns2, Languages, Library, Save, X } from 'lucide-preact';
+import type { CopyFormat } from '../../pipeline/copy-format';
 import { say, type Words } from '../../pipeline/words';
 import type { Shown } from '../article/ArticleView';
+import { type OtherWay, TakeAlongMenu } from './TakeAlongMenu';
 
 interface Props {
   words: Words;
@@ -13,6 +14,7 @@ interface Props {
   onShow(shown: Shown): void;
   onSave(): void;
   onDownload(format: CopyFormat): void;
+  onOther(way: OtherWay): void;
   onLibrary(): void;
   onClose(): void;
 }
@@ -31,7 +33,7 @@ export function ReaderBar(props: Props) {
               <Save aria-hidden="true" />
               <span>{props.saveLabel}</span>
             </button>
-            <DownloadMenu words={words} onDownload={props.onDownload} />
+            <TakeAlongMenu words={words} onDownload={props.onDownload} onOther={props.onOther} />
           </>
         )}
         <button type="button" data-testid="library" title={say(words, 'reader.library')} onClick={props.onLibrary}>
@@ -79,44 +81,5 @@ function TranslationButtons({ words, shown, onShow }: TranslationProps) {
         <span class="wide-only">{say(words, 'reader.beside')}</span>
       </button>
     </>
-  );
-}
-
-function DownloadMenu({ words, onDownload }: Pick<Props, 'words' | 'onDownload'>) {
-  return (
-    <details
-      class="menu"
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node && event.currentTarget.contains(to))) event.currentTarget.removeAttribute('open');
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return;
-        event.stopPropagation();
-        event.currentTarget.removeAttribute('open');
-        event.currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary title={say(words, 'reader.download')}>
-        <Download aria-hidden="true" />
-        <span class="wide-only">{say(words, 'reader.download')}</span>
-      </summary>
-      <ul>
-        {copyFormats.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              data-testid={`export-${format}`}
-              onClick={(event) => {
-                event.currentTarget.closest('details')?.removeAttribute('open');
-                onDownload(format);
-              }}
-            >
-              {say(words, `reader.format.${format}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,7 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import articleStyle from '../../assets/styles/article.css?inline';
-import bookStyle from '../../assets/styles/book.css?inline';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { CollectingBar } from '../../components/reader/CollectingBar';
@@ -13,18 +11,20 @@ import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
 import { LoadingView, StateView } from '../../components/reader/StateView';
-import { exportCopy, type Reading } from '../../pipeline';
+import type { OtherWay } from '../../components/reader/TakeAlongMenu';
+import type { Reading } from '../../pipeline';
 import type { CopyFormat } from '../../pipeline/copy-format';
-import { fileName } from '../../pipeline/export/file-name';
+import { pageRule } from '../../pipeline/export/page-rule';
 import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
-import { count, say, type Words } from '../../pipeline/words';
+import { count, say, type WordKey, type Words } from '../../pipeline/words';
 import { download } from './download';
 import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
 import type { Session } from './session';
+import { takeAlong, takeOtherwise } from './take-along';
 
 interface Props {
   session: Session;
@@ -37,6 +37,7 @@ interface Props {
 export function Reader({ session, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
   const shown = useSignal<Shown>('original');
+  const told = useSignal<WordKey | null>(null);
   const marking = useRef(createMarking(session, () => root.current)).current;
   const notes = session.notes.value;
   const tools = useMemo(() => notes?.tools((note, where) => void session.hideNote(note, where)) ?? null, [notes]);
@@ -54,10 +55,11 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const keepAnd = async (formats: readonly CopyFormat[]) => {
     const copy = await session.keeping.keep();
     if (!copy) return;
-    for (const format of formats) {
-      const file = await exportCopy(copy, format, { words, articleStyle, bookStyle });
-      download(file, fileName(copy, file.extension));
-    }
+    await takeAlong(copy, formats, words);
+  };
+  const takeElsewhere = async (way: OtherWay) => {
+    const copy = await session.asCopy();
+    if (copy) told.value = await takeOtherwise(copy, way, words);
   };
 
   useSignalEffect(() => {
@@ -69,6 +71,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   return (
     <>
+      {reading && <style>{pageRule(reading.article, words)}</style>}
       <ReaderBar
         words={words}
         ready={phase.name === 'ready'}
@@ -80,10 +83,12 @@ export function Reader({ session, words, settings, inTab }: Props) {
         }}
         onSave={() => void keepAnd(settings.downloads)}
         onDownload={(format) => void keepAnd([format])}
+        onOther={(way) => void takeElsewhere(way)}
         onLibrary={() => void ask('openLibrary')}
         onClose={close}
       />
       <p class="said" role="status" data-testid="status">
+        {told.value && say(words, told.value)}{' '}
         {savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
       </p>
       {session.drift.now.value && (

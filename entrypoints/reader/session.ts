@@ -3,7 +3,7 @@ import { articleOf, notesFor, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
-import type { Copy } from '../../pipeline/copy';
+import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
 import type { NoteLang, PlacedNote } from '../../pipeline/note';
@@ -99,10 +99,11 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
   /** What fails beside the article leaves it as it is. */
   const aside = (work: () => Promise<unknown>) => work().catch((error: unknown) => console.error(error));
 
-  const keeping = createKeeping(async () => {
+  const content = async () => {
     await noting;
     return shown.value && { ...shown.value, highlights: highlights.value };
-  });
+  };
+  const keeping = createKeeping(content);
   const { keepAgain } = keeping;
 
   const collecting = createCollecting(async () => {
@@ -146,6 +147,11 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     notice: computed(() => notice.value),
     highlights: computed(() => highlights.value),
     keeping,
+    /** What is read as a copy that is not kept, with the pictures that are here already; null when there is none. */
+    async asCopy(): Promise<Copy | null> {
+      const now = await content();
+      return now && makeCopy({ ...now, assets: keeping.assets.value }, null);
+    },
 
     /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
     pullFromPage: (begun: Promise<Pull> | null = null) =>

@@ -3,6 +3,7 @@ import { ArticleView } from '../../components/article/ArticleView';
 import type { Copy } from '../copy';
 import type { Words } from '../words';
 import { embeddedJson } from './embedded-json';
+import { pageRule } from './page-rule';
 
 /** Nothing runs and nothing is loaded: the pictures are inside, the style sheet is ours. */
 const policy = [
@@ -46,7 +47,7 @@ export function toHtml(copy: Copy, { words, stylesheet }: Options): string {
   return [
     '<!doctype html>',
     opening,
-    `<head>${head}<style>\n${rawStyle(stylesheet)}</style></head>`,
+    `<head>${head}<style>\n${rawStyle(stylesheet + pageRule(article, words))}</style></head>`,
     `<body>${body}`,
     `<script type="application/json" id="epure-copy">${embeddedJson(copy, body)}</script>`,
     '</body></html>\n',

@@ -144,6 +144,9 @@ function sessionOf(
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file });
     },
+    async print(page, file) {
+      await tabOf(page).pdf({ path: file, preferCSSPageSize: true });
+    },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
     async stopBackground() {

@@ -87,6 +87,9 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file as `${string}.png` });
     },
+    async print(page, file) {
+      await tabOf(page).pdf({ path: file });
+    },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
     offline: (isOffline) => server.setOffline(isOffline),
     stopBackground: () => chrome.stopBackground(extensionId),

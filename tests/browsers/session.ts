@@ -87,6 +87,8 @@ export interface Session {
    */
   allowHost(host: string): Promise<void>;
   screenshot(page: Page, file: string): Promise<void>;
+  /** Prints the page into a PDF file, as the browser's own dialog does. */
+  print(page: Page, file: string): Promise<void>;
   /** The path of a downloaded file whose name matches; waits until it is whole. */
   downloaded(name: RegExp, timeoutMs?: number): Promise<string>;
   /** Cuts the machine off from every host, or connects it again. */
