@@ -1,4 +1,5 @@
 import { benchCollecting } from './bench/collecting';
+import { benchExport } from './bench/export';
 import { benchNotes } from './bench/notes';
 import { benchObserving } from './bench/observing';
 import { benchPipeline } from './bench/pipeline';
@@ -7,4 +8,5 @@ import { benchView } from './bench/view';
 
 /** Every figure is a ratio within this run: machines are noisy, ratios much less. */
 for (const line of [...benchPipeline(), ...benchNotes(), ...benchSize()]) console.log(line);
-for (const bench of [benchView, benchObserving, benchCollecting]) for (const line of await bench()) console.log(line);
+for (const bench of [benchView, benchObserving, benchCollecting, benchExport])
+  for (const line of await bench()) console.log(line);
