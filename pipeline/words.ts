@@ -1,5 +1,4 @@
 import en from '../assets/words/en.json';
-import fr from '../assets/words/fr.json';
 
 /** The interface's strings in one language, by flat keys such as `verdict.complete`. */
 export type Words = Record<WordKey, string>;
@@ -9,10 +8,29 @@ export type WordKey = keyof typeof en;
 export type CountKey = Extract<WordKey, `${string}.other`> extends `${infer Key}.other` ? Key : never;
 
 type Values = Readonly<Record<string, string | number>>;
+type Catalogue = { default: Words };
 
-/** The strings for a BCP 47 language: French for `fr` and its regions, English for every other. */
-export function wordsFor(lang: string): Words {
-  return /^fr\b/iu.test(lang) ? fr : en;
+/** One line a language: its catalogue is loaded when somebody reads in it. English is always there. */
+const catalogues = {
+  fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
+} as const;
+
+/** The languages of the interface, by BCP 47 primary subtag. */
+export const wordLanguages = ['en', ...(Object.keys(catalogues) as (keyof typeof catalogues)[])] as const;
+
+export const english: Words = en;
+
+/** The strings for a BCP 47 language: those of its primary language where there are some, English for every other. */
+export async function loadWords(lang: string): Promise<Words> {
+  const primary = /^[a-z]+(?![a-z])/iu.exec(lang)?.[0].toLowerCase() ?? '';
+  if (!Object.hasOwn(catalogues, primary)) return english;
+  const { default: words } = await catalogues[primary as keyof typeof catalogues]();
+  return words;
+}
+
+/** The direction in which a language's words run. */
+export function dirOf(words: Words): 'ltr' | 'rtl' {
+  return words.dir === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The string of a key, with each `{name}` replaced by its value; numbers are written as the language writes them. */

@@ -6,7 +6,7 @@ import { type CopyFormat, copyFormats } from '../pipeline/copy-format';
 import { toJson } from '../pipeline/export/json';
 import type { NoteLang } from '../pipeline/note';
 import { failure, type Outcome, success } from '../pipeline/outcome';
-import { wordsFor } from '../pipeline/words';
+import { loadWords } from '../pipeline/words';
 import { pullFile } from './pull-file';
 import { shippedMatcher } from './shipped-matcher';
 
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   }
   const { files, format, lang, id } = call;
   if (format === 'html') await giveDomPurifyAWindow();
-  const options = { words: wordsFor(lang), articleStyle: style('article'), bookStyle: style('book') };
+  const options = { words: await loadWords(lang), articleStyle: style('article'), bookStyle: style('book') };
   const matcher = shippedMatcher();
   let exitCode = 0;
   for (const file of files) {

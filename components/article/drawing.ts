@@ -3,7 +3,7 @@ import type { Section } from '../../pipeline/article';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { type Mark, marksOf } from '../../pipeline/mark';
-import type { Words } from '../../pipeline/words';
+import { dirOf, type Words } from '../../pipeline/words';
 import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
 /**
@@ -16,7 +16,7 @@ export type Mode = 'view' | 'copy' | 'book';
 export interface Drawing {
   words: Words;
   /** Attributes of what is not the author's words but ours. */
-  ours: { lang: string; dir: 'ltr' };
+  ours: { lang: string; dir: 'ltr' | 'rtl' };
   /** The direction of the text being drawn; blocks that differ say so. */
   dir: 'ltr' | 'rtl';
   mode: Mode;
@@ -40,7 +40,7 @@ export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictur
 export function prepare({ content, ...options }: DrawingOptions, shown: Shown): Drawing {
   const { article, notes, highlights, assets, thread } = content;
   const { byBlock, unplaced } = marksOf(article, notes, highlights);
-  const ours = { lang: options.words.lang, dir: 'ltr' } as const;
+  const ours = { lang: options.words.lang, dir: dirOf(options.words) };
   return {
     ...options,
     ours,

@@ -6,12 +6,12 @@ import '../../assets/styles/consent.css';
 import { ConsentDialog } from '../../components/reader/ConsentDialog';
 import { keepThirdParty, loadThirdParty, requestLeave } from '../../pipeline/save/third-party';
 import { hostOf } from '../../pipeline/third-party';
-import { say, wordsFor } from '../../pipeline/words';
+import { dirOf, loadWords, say } from '../../pipeline/words';
 
 /** Asks for leave in a tab, for a reader in a frame that cannot ask the browser; the reader sees what was chosen. */
 async function main() {
   const lang = browser.i18n.getUILanguage();
-  const words = wordsFor(lang);
+  const words = await loadWords(lang);
   const { base } = await loadThirdParty();
   const refused = signal(false);
 
@@ -32,7 +32,8 @@ async function main() {
       />
     </main>
   );
-  document.documentElement.lang = lang;
+  document.documentElement.lang = words.lang;
+  document.documentElement.dir = dirOf(words);
   document.title = `Épure: ${say(words, 'consent.title', { host: hostOf(base) })}`;
   render(<Consent />, document.body);
 }

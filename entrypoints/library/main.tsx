@@ -5,13 +5,14 @@ import '../../assets/styles/page.css';
 import { LibraryView } from '../../components/library/LibraryView';
 import { StateView } from '../../components/reader/StateView';
 import { ask } from '../../pipeline/messages';
-import { say, wordsFor } from '../../pipeline/words';
+import { dirOf, loadWords, say } from '../../pipeline/words';
 
 const lang = browser.i18n.getUILanguage();
-const words = wordsFor(lang);
+const words = await loadWords(lang);
 
 async function main() {
-  document.documentElement.lang = lang;
+  document.documentElement.lang = words.lang;
+  document.documentElement.dir = dirOf(words);
   document.title = `Épure: ${say(words, 'library.title')}`;
   const listed = signal(await ask('listCopies'));
   const refresh = async () => {

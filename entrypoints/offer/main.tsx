@@ -3,16 +3,13 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/offer.css';
 import { OfferView } from '../../components/OfferView';
 import { ask } from '../../pipeline/messages';
-import { wordsFor } from '../../pipeline/words';
+import { dirOf, loadWords } from '../../pipeline/words';
 
-const lang = browser.i18n.getUILanguage();
-document.documentElement.lang = lang;
+const words = await loadWords(browser.i18n.getUILanguage());
+document.documentElement.lang = words.lang;
+document.documentElement.dir = dirOf(words);
 
 render(
-  <OfferView
-    words={wordsFor(lang)}
-    onRead={() => void ask('acceptOfferHere')}
-    onDismiss={() => void ask('declineOfferHere')}
-  />,
+  <OfferView words={words} onRead={() => void ask('acceptOfferHere')} onDismiss={() => void ask('declineOfferHere')} />,
   document.body,
 );

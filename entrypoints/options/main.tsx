@@ -6,16 +6,17 @@ import '../../assets/styles/packs.css';
 import { OptionsView } from '../../components/options/OptionsView';
 import { changeSettings, loadSettings } from '../../pipeline/save/settings';
 import { loadThirdParty } from '../../pipeline/save/third-party';
-import { say, wordsFor } from '../../pipeline/words';
+import { dirOf, loadWords, say } from '../../pipeline/words';
 import { Packs } from './Packs';
 import { createPacks } from './shelf';
 import { ThirdPartyChoice } from './ThirdPartyChoice';
 
 const lang = browser.i18n.getUILanguage();
-const words = wordsFor(lang);
+const words = await loadWords(lang);
 
 async function main() {
-  document.documentElement.lang = lang;
+  document.documentElement.lang = words.lang;
+  document.documentElement.dir = dirOf(words);
   document.title = `Épure: ${say(words, 'options.title')}`;
   const settings = signal(await loadSettings());
   const thirdParty = await loadThirdParty();

@@ -4,7 +4,7 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import { loadSettings } from '../../pipeline/save/settings';
-import { wordsFor } from '../../pipeline/words';
+import { dirOf, loadWords } from '../../pipeline/words';
 import { pullHere } from './pull';
 import { Reader } from './Reader';
 import { createSession } from './session';
@@ -15,19 +15,17 @@ async function main() {
   const copyId = new URLSearchParams(location.search).get('copy');
   // The page below answers while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
-  const settings = await loadSettings();
+  const [settings, words] = await Promise.all([loadSettings(), loadWords(lang)]);
   const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
   const loadingNotes = import('./notes').then(({ createNotes }) => createNotes(noteLang));
   const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, loadingNotes);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();
-  document.documentElement.lang = lang;
+  document.documentElement.lang = words.lang;
+  document.documentElement.dir = dirOf(words);
   document.body.textContent = '';
-  render(
-    <Reader session={session} words={wordsFor(lang)} settings={settings} inTab={copyId !== null} />,
-    document.body,
-  );
+  render(<Reader session={session} words={words} settings={settings} inTab={copyId !== null} />, document.body);
   await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));
 }
 

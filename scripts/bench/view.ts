@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportCopy, read } from '../../pipeline';
 import { makeCopy } from '../../pipeline/copy';
 import { readJsonFile } from '../../pipeline/pull/from-file';
-import { wordsFor } from '../../pipeline/words';
+import { english } from '../../pipeline/words';
 import { launch, type Session, type View } from '../../tests/browsers';
 import { playWeb } from '../../tests/played';
 import { syntheticThread } from '../../tests/wire/synthetic';
@@ -47,7 +47,7 @@ async function savedHtml(response: string): Promise<{ url: string; html: string 
   const stylesheet = readFileSync(new URL('../../assets/styles/article.css', import.meta.url), 'utf8');
   const file = join(mkdtempSync(join(tmpdir(), 'epure-bench-')), 'article.html');
   const style = { articleStyle: stylesheet, bookStyle: '' };
-  writeFileSync(file, (await exportCopy(copy, 'html', { words: wordsFor('en'), ...style })).body);
+  writeFileSync(file, (await exportCopy(copy, 'html', { words: english, ...style })).body);
   return { url: thread.value.url, html: `file://${file}` };
 }
 

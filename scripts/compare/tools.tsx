@@ -7,7 +7,7 @@ import { clean } from '../../pipeline/clean';
 import { compose } from '../../pipeline/compose';
 import { readJsonFile } from '../../pipeline/pull/from-file';
 import type { Thread } from '../../pipeline/thread';
-import { wordsFor } from '../../pipeline/words';
+import { english } from '../../pipeline/words';
 import type { Page } from './pages';
 
 /** What X's page showed, and the answer that it was drawn from. */
@@ -24,7 +24,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   Épure: async ({ page }) => {
     const thread = threadOf(page);
     const content = { thread, article: compose(clean(thread)), notes: [], highlights: [], assets: {} };
-    return renderToString(<ArticleView content={content} words={wordsFor('en')} mode="view" />);
+    return renderToString(<ArticleView content={content} words={english} mode="view" />);
   },
   Defuddle: async ({ url, html }) =>
     (await Defuddle(documentOf(html, url), url, { useAsync: false, includeReplies: false })).content,

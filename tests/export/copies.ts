@@ -1,5 +1,6 @@
+import fr from '../../assets/words/fr.json';
 import type { Copy } from '../../pipeline/copy';
-import { wordsFor } from '../../pipeline/words';
+import type { Words } from '../../pipeline/words';
 import { fixtureJson } from '../golden';
 
 /** The copy that the exports are held against: every kind of block, notes, highlights, a gap, a translation. */
@@ -7,4 +8,5 @@ export function annotatedCopy(): Copy {
   return fixtureJson<Copy>('annotated-copy', 'copy.json');
 }
 
-export const english = wordsFor('en');
+export { english } from '../../pipeline/words';
+export const french: Words = fr;

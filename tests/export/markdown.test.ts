@@ -6,16 +6,15 @@ import type { Highlight } from '../../pipeline/highlight';
 import { passagesOf, passagesText } from '../../pipeline/passage';
 import { describeRange } from '../../pipeline/selectors';
 import type { Inline } from '../../pipeline/text';
-import { wordsFor } from '../../pipeline/words';
 import { expectGolden } from '../golden';
-import { annotatedCopy, english as words } from './copies';
+import { annotatedCopy, french, english as words } from './copies';
 
 test('the sample copy is the Markdown that was read and kept', () => {
   expectGolden('annotated-copy', 'copy.md', toMarkdown(annotatedCopy(), { words }));
 });
 
 test('what is ours is in the reader’s language, what is the author’s is not', () => {
-  const text = toMarkdown(annotatedCopy(), { words: wordsFor('fr') });
+  const text = toMarkdown(annotatedCopy(), { words: french });
   expect(text).toContain('**Incomplet.** Une partie du fil manque.');
   expect(text).toContain('6 novembre 2025');
   expect(text).toContain('A loan guarantee');

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toQuote } from '../../pipeline/export/quote';
-import { wordsFor } from '../../pipeline/words';
-import { annotatedCopy, english } from './copies';
+import { annotatedCopy, english, french } from './copies';
 
 const copy = annotatedCopy();
 const second = copy.thread.posts[1];
@@ -10,7 +9,7 @@ test('words of a post say who wrote them, when and where', () => {
   expect(toQuote(copy, ' the state does ', second?.id ?? '', english)).toBe(
     `“the state does”\n— Mira Lenoir, @mira_lenoir, November 6, 2025, ${second?.url}\n`,
   );
-  expect(toQuote(copy, 'the state does', second?.id ?? '', wordsFor('fr'))).toBe(
+  expect(toQuote(copy, 'the state does', second?.id ?? '', french)).toBe(
     `«\u00a0the state does\u00a0»\n— Mira Lenoir, @mira_lenoir, 6 novembre 2025, ${second?.url}\n`,
   );
 });

@@ -9,7 +9,7 @@ import { UnplacedHighlights } from '../../../components/article/UnplacedHighligh
 import { siteName } from '../../address';
 import type { Section } from '../../article';
 import type { Copy } from '../../copy';
-import { say, type Words } from '../../words';
+import { dirOf, say, type Words } from '../../words';
 
 /** One document of a book. */
 export interface Chapter {
@@ -33,7 +33,7 @@ export function chaptersOf(copy: Copy, { words, pictureFiles }: Options): Chapte
   const drawing = prepare({ content: copy, words, mode: 'book', pictureFiles }, article);
   const { lang, dir } = article;
   const { translation } = article;
-  const ours = { lang: words.lang, dir: 'ltr' } as const;
+  const ours = { lang: words.lang, dir: dirOf(words) };
   return [
     {
       name: 'title',
@@ -100,5 +100,5 @@ function endNotes({ article }: Copy, drawing: Drawing, words: Words): Chapter[] 
       ))}
     </section>
   );
-  return [{ name: 'notes', title, lang: words.lang, dir: 'ltr', body }];
+  return [{ name: 'notes', title, lang: words.lang, dir: dirOf(words), body }];
 }

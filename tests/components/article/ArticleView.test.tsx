@@ -5,8 +5,7 @@ import { expect, describe as group, test, vi } from 'vitest';
 import { anchor } from '../../../pipeline/annotate/anchor';
 import { drawnText } from '../../../pipeline/annotate/drawn-text';
 import { passagesOf, passagesText } from '../../../pipeline/passage';
-import { wordsFor } from '../../../pipeline/words';
-import { annotatedCopy } from '../../export/copies';
+import { annotatedCopy, french } from '../../export/copies';
 import { draw } from './draw';
 
 const copy = annotatedCopy();
@@ -194,7 +193,7 @@ group('the frame around', () => {
   });
 
   test('ours is in the reader’s language and says so', () => {
-    const root = draw({ words: wordsFor('fr') });
+    const root = draw({ words: french });
     expect(root.querySelector('[data-testid=verdict]')?.getAttribute('lang')).toBe('fr');
     expect(root.querySelector('[data-testid=note] .aside-label')?.textContent).toBe(
       'Contexte — ce ne sont pas les mots de l’auteur',

@@ -8,10 +8,8 @@ import { NoteEditor } from '../../../components/options/NoteEditor';
 import { PackList } from '../../../components/options/PackList';
 import { TryField } from '../../../components/options/TryField';
 import { everythingOn, type NoteChoice } from '../../../pipeline/note-choice';
-import { wordsFor } from '../../../pipeline/words';
+import { english as words } from '../../../pipeline/words';
 import { note, pack } from '../../note/article-of';
-
-const words = wordsFor('en');
 
 function draw(view: VNode): HTMLElement {
   const root = document.createElement('main');
