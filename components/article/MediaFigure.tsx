@@ -46,6 +46,13 @@ function Medium({ media, drawing }: { media: Media; drawing: Drawing }) {
     );
   }
   const picture = <Picture url={media.url} alt={alt} width={media.width} height={media.height} drawing={drawing} />;
-  if (media.kind === 'photo') return picture;
+  if (media.kind === 'photo') {
+    if (mode !== 'view') return picture;
+    return (
+      <button type="button" class="enlarge" title={say(words, 'picture.enlarge', { alt })}>
+        {picture}
+      </button>
+    );
+  }
   return <WebLink address={media.video?.url ?? null}>{picture}</WebLink>;
 }

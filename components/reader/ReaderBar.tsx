@@ -1,7 +1,12 @@
-import { Columns2, Languages, Library, Save, X } from 'lucide-preact';
+import { AudioLines, Columns2, Keyboard, Languages, Library, List, Save, X } from 'lucide-preact';
+import type { Appearance } from '../../pipeline/appearance';
+import type { Section } from '../../pipeline/article';
 import type { CopyFormat } from '../../pipeline/copy-format';
 import { say, type Words } from '../../pipeline/words';
 import type { Shown } from '../article/ArticleView';
+import { AppearanceMenu } from './AppearanceMenu';
+import { BarMenu } from './BarMenu';
+import { ContentsList, headed } from './ContentsRail';
 import { type OtherWay, TakeAlongMenu } from './TakeAlongMenu';
 
 interface Props {
@@ -11,6 +16,16 @@ interface Props {
   saving: boolean;
   /** Which text is read; null where there is no translation. */
   shown: Shown | null;
+  sections: readonly Section[];
+  /** The id of the section that is being read. */
+  current: string | null;
+  /** True while the reader reads on, and needs no controls. */
+  away: boolean;
+  appearance: Appearance;
+  onAppearance(appearance: Appearance): void;
+  /** Null where the browser cannot speak. */
+  onAloud: (() => void) | null;
+  onHelp(): void;
   onShow(shown: Shown): void;
   onSave(): void;
   onDownload(format: CopyFormat): void;
@@ -23,9 +38,22 @@ interface Props {
 export function ReaderBar(props: Props) {
   const { words } = props;
   return (
-    <header class="bar" data-skip>
+    <header class="bar" data-skip data-away={props.away ? true : undefined}>
       <span class="bar-brand">Épure</span>
       <nav class="bar-actions" aria-label={say(words, 'reader.actions')}>
+        {props.ready && headed(props.sections).length > 0 && (
+          <BarMenu
+            class="narrow-contents"
+            title={say(words, 'article.contents')}
+            icon={<List aria-hidden="true" />}
+            testId="contents"
+            iconOnly
+          >
+            <nav class="contents-list" aria-label={say(words, 'article.contents')}>
+              <ContentsList sections={headed(props.sections)} all={props.sections} current={props.current} />
+            </nav>
+          </BarMenu>
+        )}
         {props.ready && props.shown && <TranslationButtons words={words} shown={props.shown} onShow={props.onShow} />}
         {props.ready && (
           <>
@@ -34,8 +62,30 @@ export function ReaderBar(props: Props) {
               <span>{props.saveLabel}</span>
             </button>
             <TakeAlongMenu words={words} onDownload={props.onDownload} onOther={props.onOther} />
+            {props.onAloud && (
+              <button
+                type="button"
+                data-testid="aloud-begin"
+                title={`${say(words, 'aloud.title')} (R)`}
+                aria-label={say(words, 'aloud.title')}
+                onClick={props.onAloud}
+              >
+                <AudioLines aria-hidden="true" />
+              </button>
+            )}
           </>
         )}
+        <AppearanceMenu words={words} appearance={props.appearance} onChange={props.onAppearance} />
+        <button
+          type="button"
+          class="wide-button"
+          data-testid="keys"
+          title={`${say(words, 'reader.help')} (?)`}
+          aria-label={say(words, 'reader.help')}
+          onClick={props.onHelp}
+        >
+          <Keyboard aria-hidden="true" />
+        </button>
         <button type="button" data-testid="library" title={say(words, 'reader.library')} onClick={props.onLibrary}>
           <Library aria-hidden="true" />
           <span class="wide-only">{say(words, 'reader.library')}</span>

@@ -2,6 +2,7 @@ import { ClipboardCopy, Download, Printer, SquareArrowOutUpRight } from 'lucide-
 import type { ComponentChildren } from 'preact';
 import { type CopyFormat, copyFormats } from '../../pipeline/copy-format';
 import { say, type WordKey, type Words } from '../../pipeline/words';
+import { BarMenu } from './BarMenu';
 
 /** The ways a copy is taken along that are no file of ours. */
 export type OtherWay = 'print' | 'copy-markdown' | 'obsidian';
@@ -27,23 +28,7 @@ export function TakeAlongMenu({ words, onDownload, onOther }: Props) {
     </li>
   );
   return (
-    <details
-      class="menu"
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node && event.currentTarget.contains(to))) event.currentTarget.removeAttribute('open');
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return;
-        event.stopPropagation();
-        event.currentTarget.removeAttribute('open');
-        event.currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary title={say(words, 'reader.download')}>
-        <Download aria-hidden="true" />
-        <span class="wide-only">{say(words, 'reader.download')}</span>
-      </summary>
+    <BarMenu title={say(words, 'reader.download')} icon={<Download aria-hidden="true" />}>
       <ul>
         {copyFormats.map((format) => item(`export-${format}`, `reader.format.${format}`, () => onDownload(format)))}
         {item('print', 'reader.format.pdf', () => onOther('print'), <Printer aria-hidden="true" />)}
@@ -60,6 +45,6 @@ export function TakeAlongMenu({ words, onDownload, onOther }: Props) {
           <SquareArrowOutUpRight aria-hidden="true" />,
         )}
       </ul>
-    </details>
+    </BarMenu>
   );
 }

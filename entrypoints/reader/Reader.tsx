@@ -10,6 +10,7 @@ import { HighlightBar } from '../../components/reader/HighlightBar';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
+import { ReadingProgress } from '../../components/reader/ReadingProgress';
 import { LoadingView, StateView } from '../../components/reader/StateView';
 import type { OtherWay } from '../../components/reader/TakeAlongMenu';
 import type { Reading } from '../../pipeline';
@@ -23,6 +24,8 @@ import { download } from './download';
 import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
+import { ReadingToolsView } from './ReadingToolsView';
+import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
 import { takeAlong, takeOtherwise } from './take-along';
 
@@ -53,6 +56,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
     else void ask('leaveHere');
   };
   const keepAnd = async (formats: readonly CopyFormat[]) => {
+    told.value = null;
     const copy = await session.keeping.keep();
     if (!copy) return;
     await takeAlong(copy, formats, words);
@@ -62,11 +66,25 @@ export function Reader({ session, words, settings, inTab }: Props) {
     if (copy) told.value = await takeOtherwise(copy, way, words);
   };
 
+  const reader = useRef(
+    createReadingTools({
+      root: () => root.current,
+      appearance: settings.appearance,
+      onSave: () => void keepAnd(settings.downloads),
+    }),
+  ).current;
+  const leave = () => {
+    if (!reader.closeOne()) close();
+  };
+  const sections =
+    (shown.value === 'translation' && reading?.article.translation?.sections) || reading?.article.sections;
+
   useSignalEffect(() => {
     const article = session.reading.value?.article;
     if (article) document.title = article.title;
   });
-  useEffect(() => marking.listen(document, close), []);
+  useEffect(() => marking.listen(document, leave), []);
+  useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
 
   return (
@@ -77,6 +95,13 @@ export function Reader({ session, words, settings, inTab }: Props) {
         ready={phase.name === 'ready'}
         saving={session.keeping.saving.value === 'saving'}
         saveLabel={saveLabel(words, session.keeping.saving.value)}
+        sections={sections ?? []}
+        current={reader.progress.section.value}
+        away={reader.progress.away.value}
+        appearance={reader.appearance.value}
+        onAppearance={reader.setAppearance}
+        onAloud={reader.canSpeak ? reader.aloud.toggle : null}
+        onHelp={() => reader.showHelp(true)}
         shown={reading?.article.translation ? shown.value : null}
         onShow={(text) => {
           shown.value = text;
@@ -88,8 +113,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
         onClose={close}
       />
       <p class="said" role="status" data-testid="status">
-        {told.value && say(words, told.value)}{' '}
-        {savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
+        {told.value
+          ? say(words, told.value)
+          : savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
       </p>
       {session.drift.now.value && (
         <DriftNotice
@@ -109,12 +135,14 @@ export function Reader({ session, words, settings, inTab }: Props) {
           onDecline={third.decline}
         />
       )}
+      {sections && <ReadingToolsView words={words} tools={reader} sections={sections} />}
       {phase.name === 'loading' && <LoadingView words={words} />}
       {phase.name === 'failed' && (
         <StateView words={words} why={phase.why} onRetry={inTab ? null : () => void session.pullFromPage()} />
       )}
       {phase.name === 'ready' && reading && (
         <main ref={root} class="reader-main">
+          <ReadingProgress words={words} share={reader.progress.share.value} />
           <NoticeBar
             words={words}
             originalFailed={session.notice.value.originalFailed}

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/article.css';
 import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
+import '../../assets/styles/reading.css';
+import { appear } from '../../components/reader/appear';
 import { loadSettings } from '../../pipeline/save/settings';
 import { dirOf, loadWords } from '../../pipeline/words';
 import { pullHere } from './pull';
@@ -24,6 +26,7 @@ async function main() {
   window.focus();
   document.documentElement.lang = words.lang;
   document.documentElement.dir = dirOf(words);
+  appear(document.documentElement, settings.appearance);
   document.body.textContent = '';
   render(<Reader session={session} words={words} settings={settings} inTab={copyId !== null} />, document.body);
   await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type Appearance, defaultAppearance, soundAppearance } from '../appearance';
 import type { RuleName } from '../cleaned';
 import type { CopyFormat } from '../copy-format';
 
@@ -11,9 +12,16 @@ export interface Settings {
   downloads: CopyFormat[];
   /** The cleaning rules that the reader switched off. */
   cleaningOff: RuleName[];
+  appearance: Appearance;
 }
 
-const defaults: Settings = { autoOpen: false, noteLang: 'auto', downloads: ['html'], cleaningOff: [] };
+const defaults: Settings = {
+  autoOpen: false,
+  noteLang: 'auto',
+  downloads: ['html'],
+  cleaningOff: [],
+  appearance: defaultAppearance,
+};
 
 const item = storage.defineItem<Settings>('local:settings', {
   fallback: defaults,
@@ -22,7 +30,8 @@ const item = storage.defineItem<Settings>('local:settings', {
 
 /** The reader's settings; one that they never set, or that an earlier Épure did not have, is the default. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...defaults, ...(await item.getValue()) };
+  const kept = await item.getValue();
+  return { ...defaults, ...kept, appearance: soundAppearance(kept.appearance) };
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,0 +1,87 @@
+import { computed, signal } from '@preact/signals';
+import { appear } from '../../components/reader/appear';
+import type { LargePicture } from '../../components/reader/PictureDialog';
+import { type Appearance, nextTheme } from '../../pipeline/appearance';
+import { changeSettings } from '../../pipeline/save/settings';
+import { canSpeak, createAloud } from './aloud';
+import { createFinding } from './finding';
+import { createProgress } from './progress';
+import { listenForReading } from './reading-keys';
+
+interface Options {
+  root: () => HTMLElement | null;
+  appearance: Appearance;
+  onSave(): void;
+}
+
+/** What helps to read, besides the article: its looks, where one is in it, finding, reading aloud, large pictures, the keys. */
+export function createReadingTools({ root, appearance: first, onSave }: Options) {
+  const appearance = signal(first);
+  const help = signal(false);
+  const pictures = signal<{ all: LargePicture[]; at: number } | null>(null);
+  const progress = createProgress(root);
+  const finding = createFinding(root);
+  const aloud = createAloud(root);
+
+  const setAppearance = (next: Appearance) => {
+    appearance.value = next;
+    appear(document.documentElement, next);
+    void changeSettings({ appearance: next });
+  };
+  const showPicture = ({ target }: MouseEvent) => {
+    const pressed = target instanceof Element ? target.closest('.enlarge') : null;
+    if (!pressed) return;
+    const all = [...(root()?.querySelectorAll<HTMLImageElement>('.enlarge img') ?? [])];
+    const at = all.findIndex((image) => pressed.contains(image));
+    pictures.value = { all: all.map(({ currentSrc, src, alt }) => ({ src: currentSrc || src, alt })), at };
+  };
+
+  return {
+    appearance: computed(() => appearance.value),
+    setAppearance,
+    help: computed(() => help.value),
+    showHelp(open: boolean) {
+      help.value = open;
+    },
+    pictures: computed(() => pictures.value),
+    turnTo(at: number | null) {
+      pictures.value = at === null || !pictures.value ? null : { ...pictures.value, at };
+    },
+    progress,
+    finding,
+    aloud,
+    canSpeak: canSpeak(),
+    /** Closes what is open above the article; false when nothing is. */
+    closeOne(): boolean {
+      if (finding.open.value) finding.end();
+      else if (aloud.state.value !== 'silent') aloud.stop();
+      else return false;
+      return true;
+    },
+    /** Follows the reader; gives back what stops it. */
+    listen(): () => void {
+      const stop = new AbortController();
+      document.addEventListener('click', showPicture, { signal: stop.signal });
+      const stops = [
+        progress.listen(),
+        listenForReading(document, {
+          s: onSave,
+          t: () => setAppearance({ ...appearance.value, theme: nextTheme(appearance.value.theme) }),
+          r: () => canSpeak() && aloud.toggle(),
+          '/': finding.begin,
+          '?': () => {
+            help.value = true;
+          },
+        }),
+        aloud.stop,
+        () => stop.abort(),
+      ];
+      window.addEventListener('pagehide', aloud.stop, { signal: stop.signal });
+      return () => {
+        for (const each of stops) each();
+      };
+    },
+  };
+}
+
+export type ReadingTools = ReturnType<typeof createReadingTools>;
