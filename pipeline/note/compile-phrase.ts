@@ -3,6 +3,8 @@ import type { Phrase, Step } from './phrase';
 
 /** A step with its words as the number of their set in the lexicon; null when it has only alternatives of several words. */
 export interface CompiledStep {
+  /** Its number among the steps of its language, from 0; phrases are numbered too. */
+  index: number;
   set: number | null;
   phrases: readonly CompiledPhrase[];
   optional: boolean;
@@ -11,6 +13,7 @@ export interface CompiledStep {
 }
 
 export interface CompiledPhrase {
+  index: number;
   links: readonly { step: CompiledStep; within: number }[];
   needs: Needs;
 }
@@ -18,8 +21,20 @@ export interface CompiledPhrase {
 /** The sets of which a text has to have a word each, the one likely to be rarest first. */
 export type Needs = readonly number[];
 
+/** How many steps and phrases a language has. */
+export interface Sizes {
+  steps: number;
+  phrases: number;
+}
+
+export interface PhraseCompiler {
+  compile: (phrase: Phrase) => CompiledPhrase;
+  /** Of what was compiled so far. */
+  sizes: () => Sizes;
+}
+
 /** Puts numbers for words. The same step or phrase becomes the same object, so that a text is asked for it once. */
-export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => CompiledPhrase {
+export function phraseCompiler(lexicon: LexiconBuilder): PhraseCompiler {
   const steps = new Map<Step, CompiledStep>();
   const phrases = new Map<Phrase, CompiledPhrase>();
 
@@ -31,7 +46,8 @@ export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => Com
     const sets = new Set<number>();
     for (const { needs } of alternatives) if (needs[0] !== undefined) sets.add(needs[0]);
     if (set !== null) sets.add(set);
-    const compiled = { set, phrases: alternatives, optional: step.optional, need: lexicon.union([...sets]) };
+    const need = lexicon.union([...sets]);
+    const compiled = { index: steps.size, set, phrases: alternatives, optional: step.optional, need };
     steps.set(step, compiled);
     return compiled;
   }
@@ -41,12 +57,12 @@ export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => Com
     if (known !== undefined) return known;
     const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within }));
     const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.need]));
-    const compiled = { links, needs: rarestFirst(needs, lexicon) };
+    const compiled = { index: phrases.size, links, needs: rarestFirst(needs, lexicon) };
     phrases.set(phrase, compiled);
     return compiled;
   }
 
-  return compile;
+  return { compile, sizes: () => ({ steps: steps.size, phrases: phrases.size }) };
 }
 
 export function rarestFirst(needs: Needs, { commonness }: LexiconBuilder): Needs {

@@ -1,5 +1,5 @@
 import type { Note, Pack, Trigger } from '../note';
-import { type CompiledPhrase, type Needs, phraseCompiler, rarestFirst } from './compile-phrase';
+import { type CompiledPhrase, type Needs, phraseCompiler, rarestFirst, type Sizes } from './compile-phrase';
 import { type Lexicon, lexiconBuilder } from './lexicon';
 import { type NamedWords, parsePhrase } from './parse-phrase';
 import { parseNamedWords, parseRule } from './parse-rule';
@@ -48,6 +48,7 @@ export interface LanguageMatcher {
   lexicon: Lexicon;
   /** Rules by the set of words that they wait for: what they need that is likely to be rare. */
   waiting: readonly (readonly CompiledRule[])[];
+  sizes: Sizes;
 }
 
 /**
@@ -69,7 +70,7 @@ export function compile(packs: readonly Pack[]): Matcher {
 
 function compileLanguage(packs: readonly Pack[], lang: string): LanguageMatcher {
   const lexicon = lexiconBuilder();
-  const compilePhrase = phraseCompiler(lexicon);
+  const { compile: compilePhrase, sizes } = phraseCompiler(lexicon);
   const rules: CompiledRule[] = [];
 
   for (const pack of packs) {
@@ -121,7 +122,7 @@ function compileLanguage(packs: readonly Pack[], lang: string): LanguageMatcher 
     }
   }
   const built = lexicon.build();
-  return { lexicon: built, waiting: letWait(rules, built.size) };
+  return { lexicon: built, waiting: letWait(rules, built.size), sizes: sizes() };
 }
 
 function letWait(rules: readonly CompiledRule[], sets: number): CompiledRule[][] {

@@ -19,6 +19,8 @@ export interface RunIndex {
 interface Known {
   sets: readonly number[];
   rules: readonly CompiledRule[];
+  /** The last run that it stood in. */
+  run: number;
 }
 
 const none: readonly number[] = [];
@@ -35,7 +37,7 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
 
   function learn(word: string): Known {
     const sets = lexicon.setsOf(foldWord(word));
-    return { sets, rules: sets.flatMap((set) => waiting[set] ?? []) };
+    return { sets, rules: sets.flatMap((set) => waiting[set] ?? []), run: 0 };
   }
 
   function meets(needs: Needs): boolean {
@@ -53,7 +55,8 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
       const { ids, count } = runWords;
       for (let at = 0; at < count; at += 1) {
         const word = known[ids[at] ?? -1];
-        if (word === undefined) continue;
+        if (word === undefined || word.run === run) continue;
+        word.run = run;
         // By index: nearly all the work of a text without notes is done here.
         const { sets, rules } = word;
         for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
