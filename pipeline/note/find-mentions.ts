@@ -84,7 +84,8 @@ function firstOf(rules: readonly Fire[], judge: Judge): readonly Mention[] {
 function rulesFor(run: RunIndex, isDone: (rule: CompiledRule) => boolean) {
   const fires: Fire[] = [];
   const strikes: Strike[] = [];
-  for (const rule of run.ready()) {
+  for (const waiting of run.ready()) {
+    const rule = waiting.rule();
     if (rule.kind === 'strike') strikes.push(rule);
     else if (!isDone(rule)) fires.push(rule);
   }

@@ -1,7 +1,7 @@
 import type { Note, Pack } from '../note';
 import type { Fire } from './compile';
-import type { CompiledPhrase } from './compile-phrase';
 import type { Match } from './match-phrase';
+import type { CompiledPhrase } from './open-phrasebook';
 import type { Condition } from './phrase';
 
 /** Words of a text that call a note: from one word to another, both included. */

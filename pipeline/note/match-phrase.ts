@@ -1,5 +1,5 @@
-import type { CompiledPhrase, CompiledStep, Sizes } from './compile-phrase';
 import type { RunIndex } from './index-run';
+import type { CompiledPhrase, CompiledStep, Sizes } from './open-phrasebook';
 import { phraseLimits } from './phrase';
 
 /** The words that said a phrase, the gaps left out. */
