@@ -109,7 +109,11 @@ function compileLanguage(packs: readonly Pack[], lang: string, prepared: readonl
     sizes.phrases += book.phrases.length;
   }
   return {
-    setsOf: (word) => opened.flatMap(({ setsOf }) => setsOf(word)),
+    setsOf(word) {
+      const sets: number[] = [];
+      for (const book of opened) for (const set of book.setsOf(word)) sets.push(set);
+      return sets;
+    },
     waitingFor: (set) => waiting.get(set) ?? none,
     sizes,
   };

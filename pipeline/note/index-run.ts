@@ -80,8 +80,10 @@ export function runIndex({ setsOf, waitingFor, sizes }: LanguageMatcher, vocabul
       const before = found.get(set);
       if (before !== undefined) return before;
       const here: number[] = [];
-      for (let at = 0; at < words.count; at += 1) {
-        if (known[words.ids[at] ?? -1]?.sets.includes(set)) here.push(at);
+      const { ids, count } = words;
+      for (let at = 0; at < count; at += 1) {
+        const sets = known[ids[at] ?? -1]?.sets ?? none;
+        if (sets.length > 0 && sets.includes(set)) here.push(at);
       }
       found.set(set, here);
       return here;

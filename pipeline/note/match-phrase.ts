@@ -48,11 +48,16 @@ export function phraseMatcher(run: Pick<RunIndex, 'meets' | 'positions'>, { step
     const known = knownSteps.get(step.index);
     if (known !== undefined) return known;
     const single = step.set === null ? nothing : run.positions(step.set).map(saidAt);
-    const longer: Begun[] = [];
-    for (const phrase of step.phrases) for (const words of matches(phrase)) longer.push({ words, carry: 1 });
-    const all = longer.length === 0 ? single : tightest([...single, ...longer]);
-    knownSteps.set(step.index, all);
-    return all;
+    let all: Begun[] | null = null;
+    for (const phrase of step.phrases) {
+      for (const words of matches(phrase)) {
+        all ??= [...single];
+        all.push({ words, carry: 1 });
+      }
+    }
+    const said = all === null ? single : tightest(all);
+    knownSteps.set(step.index, said);
+    return said;
   }
 
   /** What a step makes of what was said before it. */
@@ -161,6 +166,7 @@ function farthestFrom(begun: Front, within: number): number {
 
 /** Of those that end at the same word the one that begins last, in the order in which the words were first come to. */
 function tightest(all: Front): Front {
+  if (all.length < 2) return all;
   const byEnd = new Map<number, Begun>();
   for (const one of all) {
     const end = lastOf(one.words);

@@ -77,16 +77,23 @@ function numbersIn(row = ''): number[] {
   return row === '' ? [] : row.split(' ').map(Number);
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
 function setsIn({ whole, beginnings, endings, unions }: LexiconTables, word: string): readonly number[] {
-  const found = [...(own(whole, word) ?? none)];
-  for (const [beginning, sets] of own(beginnings, word.slice(0, 2)) ?? []) {
-    if (word.startsWith(beginning)) found.push(...sets);
-  }
-  for (const [ending, sets] of own(endings, word.slice(-2)) ?? []) if (word.endsWith(ending)) found.push(...sets);
-  if (found.length === 0) return none;
-  return [...new Set(found.flatMap((set) => [set, ...(own(unions, String(set)) ?? none)]))];
+  // Most words of a text are in no set.
+  let found: Set<number> | null = null;
+  const add = (sets: readonly number[]): void => {
+    if (sets.length === 0) return;
+    found ??= new Set();
+    for (const set of sets) {
+      found.add(set);
+      for (const union of unions[set] ?? none) found.add(union);
+    }
+  };
+  add(own(whole, word) ?? none);
+  for (const [beginning, sets] of own(beginnings, word.slice(0, 2)) ?? none) if (word.startsWith(beginning)) add(sets);
+  for (const [ending, sets] of own(endings, word.slice(-2)) ?? none) if (word.endsWith(ending)) add(sets);
+  return found === null ? none : [...found];
 }
 
 /** What a table has under a name; a text may say `constructor`. */

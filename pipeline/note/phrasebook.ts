@@ -22,7 +22,7 @@ export interface LexiconTables {
   beginnings: Readonly<Record<string, readonly Affix[]>>;
   endings: Readonly<Record<string, readonly Affix[]>>;
   /** The unions that a set is in. */
-  unions: Readonly<Record<string, readonly number[]>>;
+  unions: Readonly<Record<number, readonly number[]>>;
 }
 
 export type Affix = readonly [letters: string, sets: readonly number[]];
