@@ -32,6 +32,7 @@ export interface OpenBook {
 
 /** Opens a book beside others, which have so many sets, steps and phrases. */
 export function openPhrasebook({ steps, phrases, lexicon }: Phrasebook, before: Sizes): OpenBook {
+  const tables = bare(lexicon);
   const openSteps: (CompiledStep | undefined)[] = new Array(steps.length);
   const openPhrases: (CompiledPhrase | undefined)[] = new Array(phrases.length);
   const shifted = (sets: readonly number[]) => (before.sets === 0 ? sets : sets.map((set) => set + before.sets));
@@ -69,7 +70,7 @@ export function openPhrasebook({ steps, phrases, lexicon }: Phrasebook, before: 
     phraseAt,
     needsAt,
     shifted,
-    setsOf: (word) => shifted(setsIn(lexicon, word)),
+    setsOf: (word) => shifted(setsIn(tables, word)),
   };
 }
 
@@ -90,13 +91,14 @@ function setsIn({ whole, beginnings, endings, unions }: LexiconTables, word: str
       for (const union of unions[set] ?? none) found.add(union);
     }
   };
-  add(own(whole, word) ?? none);
-  for (const [beginning, sets] of own(beginnings, word.slice(0, 2)) ?? none) if (word.startsWith(beginning)) add(sets);
-  for (const [ending, sets] of own(endings, word.slice(-2)) ?? none) if (word.endsWith(ending)) add(sets);
+  add(whole[word] ?? none);
+  for (const [beginning, sets] of beginnings[word.slice(0, 2)] ?? none) if (word.startsWith(beginning)) add(sets);
+  for (const [ending, sets] of endings[word.slice(-2)] ?? none) if (word.endsWith(ending)) add(sets);
   return found === null ? none : [...found];
 }
 
-/** What a table has under a name; a text may say `constructor`. */
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+/** The tables with nothing in them but their own words: a text may say `constructor`. */
+function bare({ whole, beginnings, endings, unions, size }: LexiconTables): LexiconTables {
+  const without = <T extends object>(table: T): T => Object.setPrototypeOf(table, null) as T;
+  return { whole: without(whole), beginnings: without(beginnings), endings: without(endings), unions, size };
 }
