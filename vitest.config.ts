@@ -1,8 +1,9 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'vitest/config';
+import { phrasebooks } from './scripts/phrasebooks.ts';
 
 export default defineConfig({
-  plugins: [yaml()],
+  plugins: [yaml(), phrasebooks()],
   test: {
     projects: [
       {

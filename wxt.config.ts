@@ -1,5 +1,6 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
+import { phrasebooks } from './scripts/phrasebooks.ts';
 
 const xHosts = ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'];
 const xMedia = ['https://*.twimg.com/*'];
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/pictures/**'] },
-  vite: () => ({ plugins: [yaml()] }),
+  vite: () => ({ plugins: [yaml(), phrasebooks()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

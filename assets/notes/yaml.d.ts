@@ -4,3 +4,9 @@ declare module '*.yaml' {
   const pack: Pack;
   export default pack;
 }
+
+/** What a pack says, as the build has read it: JSON by language. */
+declare module '*.yaml?phrasebooks' {
+  const books: Readonly<Record<string, string>>;
+  export default books;
+}

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { shippedPacks } from '../../assets/notes';
+import { preparedPacks, shippedPacks } from '../../assets/notes';
 import type { NoteTools } from '../../components/article/note-tools';
 import type { SentAway } from '../../components/reader/NoteList';
 import type { NoteLang, Pack, PlacedNote } from '../../pipeline/note';
@@ -26,7 +26,7 @@ export async function createNotes(noteLang: NoteLang) {
   };
 
   return {
-    matcher: compile(chosenPacks(packs, choice.value)),
+    matcher: compile(chosenPacks(packs, choice.value), preparedPacks),
     last: computed(() => last.value),
     /** Whether a note stands beside the text of a thread. */
     isShown: (note: PlacedNote, articleId: string) => !isSentAway(choice.value, articleId, note),

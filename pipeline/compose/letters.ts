@@ -11,10 +11,12 @@ const unspaced = [
   [0xff00, 0xffef],
 ] as const;
 
+/** By unit: 1 for an ASCII letter, digit or underscore. */
+const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, unit) => (/\w/.test(String.fromCharCode(unit)) ? 1 : 0));
+
 /** Letters, marks and digits of scripts with spaces; everything beyond ASCII that is no punctuation, symbol or emoji. */
 export function isLetter(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isDigit(unit) || unit === 0x5f;
+  if (unit < 0x80) return asciiLetters[unit] === 1;
   if (unit < 0x2000) return unit >= 0xc0 && !latinSigns.has(unit) && !isUnspaced(unit);
   return (unit >= 0x2c00 && unit < 0x2e00) || (unit >= 0xa4d0 && unit < 0xd800);
 }

@@ -52,13 +52,17 @@ export function minutesOf({ spaced, letters }: Amount): number {
 
 /** The words of a text in scripts with spaces; null when it holds any other. */
 function spacedWords(text: string): number | null {
+  const { length } = text;
   let words = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
-    const belongs: boolean = isLetter(unit) || (inside && joins(unit) && isLetter(text.charCodeAt(at + 1)));
-    if (!belongs && isUnspaced(unit)) return null;
-    if (belongs && !inside) words += 1;
+    let belongs = isLetter(unit);
+    if (!belongs) {
+      // Most of what is no letter is a space.
+      if (inside && unit !== 0x20) belongs = joins(unit) && isLetter(text.charCodeAt(at + 1));
+      if (!belongs && isUnspaced(unit)) return null;
+    } else if (!inside) words += 1;
     inside = belongs;
   }
   return words;

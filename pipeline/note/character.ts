@@ -18,9 +18,12 @@ function classify(character: string): CharacterKind {
   return joiner.test(character) ? goesOn : between;
 }
 
-const ascii: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+/** The kinds of the first 128 characters, by their unit: for loops to which asking a reader for each would be too dear. */
+export const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+  classify(String.fromCharCode(code)),
+);
 
-export type CharacterReader = (text: string, at: number) => CharacterKind;
+export type CharacterReader = (text: string, at: number) => number;
 
 /**
  * A reader of characters that remembers what it saw: Unicode's properties are dear to ask, and a text has few characters.
@@ -30,7 +33,7 @@ export function characterReader(): CharacterReader {
   const seen = new Map<number, CharacterKind>();
   return (text, at) => {
     const unit = text.charCodeAt(at);
-    if (unit < 128) return ascii[unit] ?? between;
+    if (unit < 128) return asciiKinds[unit] ?? between;
     const code = text.codePointAt(at) ?? unit;
     let kind = seen.get(code);
     if (kind === undefined) {

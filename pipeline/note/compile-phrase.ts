@@ -1,52 +1,61 @@
 import type { LexiconBuilder } from './lexicon';
 import type { Phrase, Step } from './phrase';
+import type { Needs, PhraseRow, StepRow } from './phrasebook';
 
-/** A step with its words as the number of their set in the lexicon; null when it has only alternatives of several words. */
-export interface CompiledStep {
-  set: number | null;
-  phrases: readonly CompiledPhrase[];
-  optional: boolean;
-  /** The set of which a word has to be in a text that says it. */
-  need: number;
+export interface PhraseCompiler {
+  /** The number of a phrase among `phrases`. */
+  compile: (phrase: Phrase) => number;
+  needsOf: (phrase: number) => Needs;
+  /** What was compiled so far. */
+  steps: readonly StepRow[];
+  phrases: readonly PhraseRow[];
 }
 
-export interface CompiledPhrase {
-  links: readonly { step: CompiledStep; within: number }[];
-  needs: Needs;
-}
+/** Puts numbers for words. The same step or phrase becomes the same row, so that a text is asked for it once. */
+export function phraseCompiler(lexicon: LexiconBuilder): PhraseCompiler {
+  const steps: StepRow[] = [];
+  const phrases: PhraseRow[] = [];
+  /** The set of which a text that says a step has a word, by the step; and all sets of a phrase. */
+  const needed: number[] = [];
+  const needs: Needs[] = [];
+  const stepNumbers = new Map<Step, number>();
+  const phraseNumbers = new Map<Phrase, number>();
 
-/** The sets of which a text has to have a word each, the one likely to be rarest first. */
-export type Needs = readonly number[];
-
-/** Puts numbers for words. The same step or phrase becomes the same object, so that a text is asked for it once. */
-export function phraseCompiler(lexicon: LexiconBuilder): (phrase: Phrase) => CompiledPhrase {
-  const steps = new Map<Step, CompiledStep>();
-  const phrases = new Map<Phrase, CompiledPhrase>();
-
-  function compileStep(step: Step): CompiledStep {
-    const known = steps.get(step);
+  function compileStep(step: Step): number {
+    const known = stepNumbers.get(step);
     if (known !== undefined) return known;
-    const set = step.anyOf.length === 0 ? null : lexicon.setFor(step.anyOf);
+    const set = step.anyOf.length === 0 ? -1 : lexicon.setFor(step.anyOf);
     const alternatives = step.phrases.map(compile);
     const sets = new Set<number>();
-    for (const { needs } of alternatives) if (needs[0] !== undefined) sets.add(needs[0]);
-    if (set !== null) sets.add(set);
-    const compiled = { set, phrases: alternatives, optional: step.optional, need: lexicon.union([...sets]) };
-    steps.set(step, compiled);
-    return compiled;
+    for (const alternative of alternatives) {
+      const [rarest] = needsOf(alternative);
+      if (rarest !== undefined) sets.add(rarest);
+    }
+    if (set >= 0) sets.add(set);
+    const number = steps.push([set, step.optional ? 1 : 0, ...alternatives].join(' ')) - 1;
+    needed[number] = lexicon.union([...sets]);
+    stepNumbers.set(step, number);
+    return number;
   }
 
-  function compile(phrase: Phrase): CompiledPhrase {
-    const known = phrases.get(phrase);
+  function compile(phrase: Phrase): number {
+    const known = phraseNumbers.get(phrase);
     if (known !== undefined) return known;
-    const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within }));
-    const needs = links.flatMap(({ step }) => (step.optional ? [] : [step.need]));
-    const compiled = { links, needs: rarestFirst(needs, lexicon) };
-    phrases.set(phrase, compiled);
-    return compiled;
+    const links = phrase.map(({ step, within }) => ({ step: compileStep(step), within, optional: step.optional }));
+    const wanted = links.flatMap(({ step, optional }) => (optional ? [] : (needed[step] ?? [])));
+    const sets = rarestFirst(wanted, lexicon);
+    const row = `${sets.join(' ')};${links.map(({ step, within }) => `${step} ${within}`).join(' ')}`;
+    const number = phrases.push(row) - 1;
+    needs[number] = sets;
+    phraseNumbers.set(phrase, number);
+    return number;
   }
 
-  return compile;
+  function needsOf(phrase: number): Needs {
+    return needs[phrase] ?? [];
+  }
+
+  return { compile, needsOf, steps, phrases };
 }
 
 export function rarestFirst(needs: Needs, { commonness }: LexiconBuilder): Needs {

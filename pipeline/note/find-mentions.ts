@@ -1,8 +1,8 @@
 import type { Note, Pack } from '../note';
 import type { CompiledRule, Fire, LanguageMatcher, Strike } from './compile';
 import { type RunIndex, runIndex } from './index-run';
-import { judgeOf, type Mention } from './judge';
-import { phraseMatcher } from './match-phrase';
+import { type Judge, judgeOf, type Mention } from './judge';
+import { type PhraseMatcher, phraseMatcher } from './match-phrase';
 import type { RunWords } from './run-words';
 
 /** So many runs in which a note is mentioned, though not clearly, are enough to find it a place. */
@@ -21,6 +21,7 @@ export function mentionFinder(
   vocabulary: readonly string[],
 ): (words: RunWords) => readonly Mention[] {
   const run = runIndex(matcher, vocabulary);
+  const { begin, matches } = phraseMatcher(run, matcher.sizes);
   const mentioned = new Map<Note, number>();
   const isDone = (rule: CompiledRule): boolean =>
     rule.kind === 'fire' && !rule.clear && (mentioned.get(rule.note) ?? 0) >= enough;
@@ -28,19 +29,15 @@ export function mentionFinder(
     run.index(words);
     const { fires, strikes } = rulesFor(run, isDone);
     if (fires.length === 0) return none;
-    const matches = phraseMatcher(run, words.sentences());
-    const struck = new Map<Note | Pack, Set<number>>();
-    for (const { owner, main } of strikes) {
-      const out = struck.get(owner) ?? new Set<number>();
-      struck.set(owner, out);
-      for (const match of matches(main)) for (const word of match) out.add(word);
-    }
-    const judge = judgeOf({ sentences: words.sentences(), matches, struck });
-    const mentions = fires.filter(({ clear }) => clear).flatMap(judge);
+    const sentences = words.sentences();
+    begin(sentences);
+    const judge = judgeOf({ sentences, matches, struck: struckBy(strikes, matches) });
+    const mentions: Mention[] = [];
+    for (const rule of fires) if (rule.clear) mentions.push(...judge(rule));
     for (const { note } of mentions) mentioned.set(note, enough);
-    for (const [note, rules] of byNote(fires.filter(({ clear }) => !clear))) {
+    for (const [note, rules] of byNote(fires)) {
       const before = mentioned.get(note) ?? 0;
-      const found = before >= enough ? [] : firstOf(rules, judge);
+      const found = before >= enough ? none : firstOf(rules, judge);
       if (found.length > 0) mentioned.set(note, before + 1);
       mentions.push(...found);
     }
@@ -48,9 +45,26 @@ export function mentionFinder(
   };
 }
 
+type Struck = Map<Note | Pack, Set<number>>;
+
+/** The words that are struck out, by whom they are struck for. */
+function struckBy(strikes: readonly Strike[], matches: PhraseMatcher['matches']): Struck {
+  const struck: Struck = new Map();
+  for (const { owner, main } of strikes) {
+    for (const match of matches(main)) {
+      const out = struck.get(owner) ?? new Set<number>();
+      struck.set(owner, out);
+      for (const word of match) out.add(word);
+    }
+  }
+  return struck;
+}
+
+/** The rules that are not clear, by their notes. */
 function byNote(rules: readonly Fire[]): Map<Note, Fire[]> {
   const notes = new Map<Note, Fire[]>();
   for (const rule of rules) {
+    if (rule.clear) continue;
     const own = notes.get(rule.note);
     if (own === undefined) notes.set(rule.note, [rule]);
     else own.push(rule);
@@ -58,19 +72,20 @@ function byNote(rules: readonly Fire[]): Map<Note, Fire[]> {
   return notes;
 }
 
-function firstOf(rules: readonly Fire[], judge: (rule: Fire) => Mention[]): Mention[] {
+function firstOf(rules: readonly Fire[], judge: Judge): readonly Mention[] {
   for (const rule of rules) {
     const found = judge(rule);
     if (found.length > 0) return found;
   }
-  return [];
+  return none;
 }
 
 /** The rules that have all they need in a run, each once, in the order of the packs. */
 function rulesFor(run: RunIndex, isDone: (rule: CompiledRule) => boolean) {
   const fires: Fire[] = [];
   const strikes: Strike[] = [];
-  for (const rule of run.ready()) {
+  for (const waiting of run.ready()) {
+    const rule = waiting.rule();
     if (rule.kind === 'strike') strikes.push(rule);
     else if (!isDone(rule)) fires.push(rule);
   }

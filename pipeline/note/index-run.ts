@@ -1,6 +1,6 @@
-import type { CompiledRule, LanguageMatcher } from './compile';
-import type { Needs } from './compile-phrase';
+import type { LanguageMatcher, Waiting } from './compile';
 import { foldWord } from './fold-word';
+import type { Needs } from './phrasebook';
 import type { RunWords } from './run-words';
 
 /** What the words of a run belong to, one run at a time. */
@@ -8,7 +8,7 @@ export interface RunIndex {
   /** Indexes the words of a run; all else is of the last run indexed. */
   index: (words: RunWords) => void;
   /** The rules that wait for a word of the run and have all they need there, each once, in any order. */
-  ready: () => Iterable<CompiledRule>;
+  ready: () => Iterable<Waiting>;
   /** Whether all needs are here. */
   meets: (needs: Needs) => boolean;
   /** Where the words of a set stand, in reading order. */
@@ -18,15 +18,17 @@ export interface RunIndex {
 /** What is known of a word of the vocabulary: the sets it belongs to, and the rules that wait for one of them. */
 interface Known {
   sets: readonly number[];
-  rules: readonly CompiledRule[];
+  rules: readonly Waiting[];
+  /** The last run that it stood in. */
+  run: number;
 }
 
 const none: readonly number[] = [];
 
 /** An index for the many runs of a text, which looks up each different word of the vocabulary once. */
-export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: readonly string[]): RunIndex {
+export function runIndex({ setsOf, waitingFor, sizes }: LanguageMatcher, vocabulary: readonly string[]): RunIndex {
   const known: Known[] = [];
-  const lastRun = new Int32Array(lexicon.size);
+  const lastRun = new Int32Array(sizes.sets);
   const found = new Map<number, readonly number[]>();
   let run = 0;
   let words: RunWords | null = null;
@@ -34,8 +36,8 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
   let wokenHere = 0;
 
   function learn(word: string): Known {
-    const sets = lexicon.setsOf(foldWord(word));
-    return { sets, rules: sets.flatMap((set) => waiting[set] ?? []) };
+    const sets = setsOf(foldWord(word));
+    return { sets, rules: sets.flatMap(waitingFor), run: 0 };
   }
 
   function meets(needs: Needs): boolean {
@@ -53,7 +55,8 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
       const { ids, count } = runWords;
       for (let at = 0; at < count; at += 1) {
         const word = known[ids[at] ?? -1];
-        if (word === undefined) continue;
+        if (word === undefined || word.run === run) continue;
+        word.run = run;
         // By index: nearly all the work of a text without notes is done here.
         const { sets, rules } = word;
         for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
@@ -65,7 +68,7 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
     },
     ready() {
       // Most runs have none.
-      let ready: Set<CompiledRule> | null = null;
+      let ready: Set<Waiting> | null = null;
       for (let at = 0; at < wokenHere; at += 1) {
         for (const rule of woken[at]?.rules ?? []) if (meets(rule.needs)) ready = (ready ?? new Set()).add(rule);
       }
@@ -77,8 +80,10 @@ export function runIndex({ lexicon, waiting }: LanguageMatcher, vocabulary: read
       const before = found.get(set);
       if (before !== undefined) return before;
       const here: number[] = [];
-      for (let at = 0; at < words.count; at += 1) {
-        if (known[words.ids[at] ?? -1]?.sets.includes(set)) here.push(at);
+      const { ids, count } = words;
+      for (let at = 0; at < count; at += 1) {
+        const sets = known[ids[at] ?? -1]?.sets ?? none;
+        if (sets.length > 0 && sets.includes(set)) here.push(at);
       }
       found.set(set, here);
       return here;

@@ -1,7 +1,7 @@
 import type { Note, Pack } from '../note';
 import type { Fire } from './compile';
-import type { CompiledPhrase } from './compile-phrase';
 import type { Match } from './match-phrase';
+import type { CompiledPhrase } from './open-phrasebook';
 import type { Condition } from './phrase';
 
 /** Words of a text that call a note: from one word to another, both included. */
@@ -25,12 +25,17 @@ interface Said {
 /** So many matches of one phrase in one sentence are enough to find one that is not the trigger's own words. */
 const enough = 8;
 
+export type Judge = (rule: Fire) => readonly Mention[];
+
+const none: readonly Mention[] = [];
+
 /** A judge of triggers over what a run of words says: it gives the matches whose conditions hold, as mentions. */
-export function judgeOf({ sentences, matches, struck }: Said): (rule: Fire) => Mention[] {
-  const said = new Map<CompiledPhrase, Map<number, Match[]>>();
+export function judgeOf({ sentences, matches, struck }: Said): Judge {
+  const bySentences = new Map<CompiledPhrase, Map<number, Match[]>>();
   const sentenceOf = (match: Match): number => sentences[match[0]] ?? -1;
 
   function isStruck(match: Match, { note, pack }: Fire): boolean {
+    if (struck.size === 0) return false;
     return [note, pack].some((owner) => {
       const out = struck.get(owner);
       return out !== undefined && match.some((word) => out.has(word));
@@ -38,9 +43,11 @@ export function judgeOf({ sentences, matches, struck }: Said): (rule: Fire) => M
   }
 
   /** What a sentence, or it and its neighbours, says of a phrase. */
-  function saidAt(phrase: CompiledPhrase, sentence: number, around: boolean): Match[] {
-    const bySentence = said.get(phrase) ?? groupBySentence(matches(phrase));
-    said.set(phrase, bySentence);
+  function saidAt(phrase: CompiledPhrase, sentence: number, around: boolean): readonly Match[] {
+    const all = matches(phrase);
+    if (all.length === 0) return all;
+    const bySentence = bySentences.get(phrase) ?? groupBySentence(all);
+    bySentences.set(phrase, bySentence);
     return (around ? [sentence, sentence - 1, sentence + 1] : [sentence]).flatMap((at) => bySentence.get(at) ?? []);
   }
 
@@ -65,8 +72,11 @@ export function judgeOf({ sentences, matches, struck }: Said): (rule: Fire) => M
     return wanted ? stands(phrase, around, match, rule) : saidAt(phrase, sentenceOf(match), around).length === 0;
   }
 
-  return (rule) =>
-    matches(rule.main)
+  return (rule) => {
+    const said = matches(rule.main);
+    // The words of most rules are there, and do not stand as the rule has them.
+    if (said.length === 0) return none;
+    return said
       .filter((match) => !isStruck(match, rule))
       .filter((match) => rule.conditions.every((condition) => holds(condition, match, rule)))
       .filter((match) => rule.strong || rule.near.some((phrase) => stands(phrase, true, match, rule)))
@@ -78,4 +88,5 @@ export function judgeOf({ sentences, matches, struck }: Said): (rule: Fire) => M
         first: match[0],
         last: match.at(-1) ?? match[0],
       }));
+  };
 }

@@ -1,9 +1,4 @@
-/** Which sets of words a folded word belongs to; a set is what may stand at one place of a phrase. */
-export interface Lexicon {
-  setsOf: (word: string) => readonly number[];
-  /** How many sets there are, unions among them. */
-  size: number;
-}
+import type { Affix, LexiconTables } from './phrasebook';
 
 export interface LexiconBuilder {
   /** The number of a set of words (`*` for any beginning or ending), the same for the same words. */
@@ -12,10 +7,8 @@ export interface LexiconBuilder {
   union: (sets: readonly number[]) => number;
   /** How common the words of a set are likely to be, judged by their length alone. */
   commonness: (set: number) => number;
-  build: () => Lexicon;
+  tables: () => LexiconTables;
 }
-
-const none: readonly number[] = [];
 
 export function lexiconBuilder(): LexiconBuilder {
   const sets = new Map<string, number>();
@@ -59,20 +52,18 @@ export function lexiconBuilder(): LexiconBuilder {
       return set;
     },
     commonness: (set) => common[set] ?? 0,
-    build: () => ({
+    tables: () => ({
       size: common.length,
-      setsOf(word) {
-        const found = [...(whole.get(word) ?? none)];
-        beginnings.get(word.slice(0, 2))?.forEach((of, beginning) => {
-          if (word.startsWith(beginning)) found.push(...of);
-        });
-        endings.get(word.slice(-2))?.forEach((of, ending) => {
-          if (word.endsWith(ending)) found.push(...of);
-        });
-        return found.length === 0 ? none : [...new Set(found.flatMap((set) => [set, ...(unions.get(set) ?? none)]))];
-      },
+      whole: Object.fromEntries(whole),
+      beginnings: inDrawers(beginnings),
+      endings: inDrawers(endings),
+      unions: Object.fromEntries(unions),
     }),
   };
+}
+
+function inDrawers(drawers: ReadonlyMap<string, ReadonlyMap<string, number[]>>): Record<string, Affix[]> {
+  return Object.fromEntries([...drawers].map(([key, affixes]) => [key, [...affixes]]));
 }
 
 /** Short words are common ones. */

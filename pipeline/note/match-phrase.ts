@@ -1,5 +1,5 @@
-import type { CompiledPhrase, CompiledStep } from './compile-phrase';
 import type { RunIndex } from './index-run';
+import type { CompiledPhrase, CompiledStep, Sizes } from './open-phrasebook';
 import { phraseLimits } from './phrase';
 
 /** The words that said a phrase, the gaps left out. */
@@ -18,81 +18,143 @@ type Front = readonly Begun[];
 
 const nothing: Front = [];
 
-/**
- * A matcher of phrases in one run. Every match lies within a sentence, and of those that end at the same word only the
- * tightest is kept, so the work is bounded by the words of the run; the answers are remembered.
- */
-export function phraseMatcher(
-  run: Pick<RunIndex, 'meets' | 'positions'>,
-  sentences: readonly number[],
-): (phrase: CompiledPhrase) => readonly Match[] {
-  const knownSteps = new Map<CompiledStep, Front>();
-  const knownPhrases = new Map<CompiledPhrase, readonly Match[]>();
+/** From so many on a front is looked up by its last words; shorter ones are looked through, which is faster. */
+const longFront = 8;
 
-  function saidBy(step: CompiledStep): Front {
-    const known = knownSteps.get(step);
-    if (known !== undefined) return known;
-    const single =
-      step.set === null ? nothing : run.positions(step.set).map((at): Begun => ({ words: [at], carry: 1 }));
-    const longer: Begun[] = [];
-    for (const phrase of step.phrases) for (const words of matches(phrase)) longer.push({ words, carry: 1 });
-    const all = longer.length === 0 ? single : tightest([...single, ...longer]);
-    knownSteps.set(step, all);
-    return all;
+export interface PhraseMatcher {
+  /** Begins a run; `sentences` has the sentence of each of its words. */
+  begin: (sentences: readonly number[]) => void;
+  /** Where the run says a phrase; the answers are remembered until the next run begins. */
+  matches: (phrase: CompiledPhrase) => readonly Match[];
+}
+
+/**
+ * A matcher of phrases, one run at a time. Every match lies within a sentence, and of those that end at the same word only
+ * the tightest is kept, so the work is bounded by the words of the run.
+ */
+export function phraseMatcher(run: Pick<RunIndex, 'meets' | 'positions'>, { steps, phrases }: Sizes): PhraseMatcher {
+  const knownSteps = runMemory<Front>(steps);
+  const knownPhrases = runMemory<readonly Match[]>(phrases);
+  // The same for every run and step, so each is made once.
+  const alone: Begun[] = [];
+  let sentences: readonly number[] = [];
+
+  function saidAt(word: number): Begun {
+    while (alone.length <= word) alone.push({ words: [alone.length], carry: 1 });
+    return alone[word] ?? { words: [word], carry: 1 };
   }
 
-  /** The front that a step leads to: from the phrase's beginning, or from what was said before it. */
-  function advance(begun: Front, step: CompiledStep, within: number, beginning: boolean): Front {
-    // What begins here is tighter than all that began before.
-    if (beginning) return saidBy(step);
+  function saidBy(step: CompiledStep): Front {
+    const known = knownSteps.get(step.index);
+    if (known !== undefined) return known;
+    const single = step.set === null ? nothing : run.positions(step.set).map(saidAt);
+    let all: Begun[] | null = null;
+    for (const phrase of step.phrases) {
+      for (const words of matches(phrase)) {
+        all ??= [...single];
+        all.push({ words, carry: 1 });
+      }
+    }
+    const said = all === null ? single : tightest(all);
+    knownSteps.set(step.index, said);
+    return said;
+  }
+
+  /** What a step makes of what was said before it. */
+  function advance(begun: Front, step: CompiledStep, within: number): Front {
     if (begun.length === 0) return nothing;
     const reached: Begun[] = [];
-    const lastOf = byLastWord(begun);
-    const farthest = farthestFrom(begun, within);
-    for (const { words: next } of saidBy(step)) {
-      const [first] = next;
-      let best: Match | null = null;
-      for (let distance = 1; distance <= farthest; distance += 1) {
-        const before = lastOf(first - distance);
-        if (before === undefined || sentences[first - distance] !== sentences[first]) continue;
-        const isNear = distance <= Math.max(before.carry, within);
-        if (isNear && (best === null || best[0] < before.words[0])) best = before.words;
-      }
-      if (best !== null) reached.push({ words: [...best, ...next], carry: 1 });
+    const nearest = nearestIn(begun, within, sentences);
+    for (const { words } of saidBy(step)) {
+      const before = nearest(words[0]);
+      if (before !== null) reached.push({ words: [...before, ...words], carry: 1 });
     }
     return reached;
   }
 
   function matches(phrase: CompiledPhrase): readonly Match[] {
     if (!run.meets(phrase.needs)) return none;
-    const known = knownPhrases.get(phrase);
+    const known = knownPhrases.get(phrase.index);
     if (known !== undefined) return known;
     let begun = nothing;
     let beginning = true;
     for (const { step, within } of phrase.links) {
-      const reached = advance(begun, step, within, beginning);
+      // What begins here is tighter than all that began before.
+      const reached = beginning ? saidBy(step) : advance(begun, step, within);
       begun = step.optional ? withStepLeftOut(reached, begun, within) : reached;
       beginning &&= step.optional;
     }
-    const found = begun.map(({ words }) => words);
-    knownPhrases.set(phrase, found);
+    const found = begun.length === 0 ? none : begun.map(({ words }) => words);
+    knownPhrases.set(phrase.index, found);
     return found;
   }
 
-  return matches;
+  return {
+    begin(ofRun) {
+      sentences = ofRun;
+      knownSteps.forget();
+      knownPhrases.forget();
+    },
+    matches,
+  };
 }
 
-/** Finds what was said up to a word; most fronts are so short that to look through them is the fastest. */
-function byLastWord(front: Front): (end: number) => Begun | undefined {
-  if (front.length < 4) return (end) => front.find(({ words }) => words.at(-1) === end);
-  const byEnd = new Map(front.map((begun) => [begun.words.at(-1), begun]));
-  return (end) => byEnd.get(end);
+/** Values by numbers below `size`, all forgotten at once. */
+function runMemory<T>(size: number) {
+  const values = new Array<T | undefined>(size);
+  const turns = new Int32Array(size);
+  let turn = 1;
+  return {
+    get: (index: number): T | undefined => (turns[index] === turn ? values[index] : undefined),
+    set(index: number, value: T): void {
+      values[index] = value;
+      turns[index] = turn;
+    },
+    forget(): void {
+      turn += 1;
+    },
+  };
+}
+
+/** Finds, before a word, what of a front is in its sentence, near enough, and begins last; of two the nearer. */
+function nearestIn(begun: Front, within: number, sentences: readonly number[]): (word: number) => Match | null {
+  const reaches = (word: number, { carry }: Begun, end: number): boolean =>
+    end < word && word - end <= Math.max(carry, within) && sentences[end] === sentences[word];
+  if (begun.length < longFront) {
+    return (word) => {
+      let best: Match | null = null;
+      for (const one of begun) {
+        const end = lastOf(one.words);
+        if (reaches(word, one, end) && (best === null || isTighter(one.words, best))) best = one.words;
+      }
+      return best;
+    };
+  }
+  const byEnd = new Map(begun.map((one) => [lastOf(one.words), one]));
+  const farthest = farthestFrom(begun, within);
+  return (word) => {
+    let best: Match | null = null;
+    for (let end = word - 1; end >= word - farthest; end -= 1) {
+      const one = byEnd.get(end);
+      if (one && reaches(word, one, end) && (best === null || isTighter(one.words, best))) best = one.words;
+    }
+    return best;
+  };
+}
+
+function isTighter(one: Match, other: Match): boolean {
+  return one[0] > other[0] || (one[0] === other[0] && lastOf(one) > lastOf(other));
+}
+
+function lastOf(match: Match): number {
+  return match[match.length - 1] ?? match[0];
 }
 
 /** The front with an optional step, and without it: what was said before hands its gap on. */
 function withStepLeftOut(reached: Front, begun: Front, within: number): Front {
   if (begun.length === 0) return reached;
-  return tightest([...reached, ...begun.map(({ words, carry }) => ({ words, carry: Math.max(carry, within) }))]);
+  const handedOn = begun.map((one) => (one.carry >= within ? one : { words: one.words, carry: within }));
+  return reached.length === 0 ? handedOn : tightest([...reached, ...handedOn]);
 }
 
 /** How far after a front the next step may stand: as far as the phrase says, or as a missing step hands on. */
@@ -104,9 +166,10 @@ function farthestFrom(begun: Front, within: number): number {
 
 /** Of those that end at the same word the one that begins last, in the order in which the words were first come to. */
 function tightest(all: Front): Front {
+  if (all.length < 2) return all;
   const byEnd = new Map<number, Begun>();
   for (const one of all) {
-    const end = one.words.at(-1) ?? 0;
+    const end = lastOf(one.words);
     const rival = byEnd.get(end);
     if (rival === undefined || rival.words[0] < one.words[0]) byEnd.set(end, one);
   }

@@ -1,4 +1,4 @@
-import { characterReader, goesOn, inWord, widthAt, wordAlone } from './character';
+import { asciiKinds, characterReader, goesOn, inWord, widthAt, wordAlone } from './character';
 import { countSentences } from './count-sentences';
 import type { RunWords } from './run-words';
 import { mix, newVocabulary } from './vocabulary';
@@ -33,28 +33,30 @@ export function wordReader(): WordReader {
   };
 
   function readText(text: string, index: number): void {
-    for (let at = 0; at < text.length; ) {
+    const { length } = text;
+    let { count } = words;
+    for (let at = 0; at < length; ) {
       const start = at;
-      const first = kindAt(text, start);
-      at += widthAt(text, start);
+      const opening = text.charCodeAt(start);
+      const first = opening < 128 ? asciiKinds[opening] : kindAt(text, start);
+      at += opening < 128 ? 1 : widthAt(text, start);
       if (first !== inWord && first !== wordAlone) continue;
-      let mixed = mix(0, text.charCodeAt(start));
-      while (first === inWord && at < text.length) {
-        const kind = kindAt(text, at);
+      let mixed = mix(0, opening);
+      while (first === inWord && at < length) {
+        const unit = text.charCodeAt(at);
+        const kind = unit < 128 ? asciiKinds[unit] : kindAt(text, at);
         if (kind !== inWord && kind !== goesOn) break;
-        mixed = mix(mixed, text.charCodeAt(at));
-        at += widthAt(text, at);
+        mixed = mix(mixed, unit);
+        at += unit < 128 ? 1 : widthAt(text, at);
       }
-      if (at - start > 1 || !isPossessive(text, start)) add(index, start, at, numberOf(text, start, at, mixed));
+      if (at - start === 1 && isPossessive(text, start)) continue;
+      ids[count] = numberOf(text, start, at, mixed);
+      starts[count] = start;
+      ends[count] = at;
+      texts[count] = index;
+      count += 1;
     }
-  }
-
-  function add(text: number, start: number, end: number, id: number): void {
-    ids[words.count] = id;
-    starts[words.count] = start;
-    ends[words.count] = end;
-    texts[words.count] = text;
-    words.count += 1;
+    words.count = count;
   }
 
   return {

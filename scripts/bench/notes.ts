@@ -1,27 +1,23 @@
-import { read } from '../../pipeline';
 import type { Note, Pack } from '../../pipeline/note';
-import { compile } from '../../pipeline/note/compile';
-import { placeNotes } from '../../pipeline/note/place';
-import { readJsonFile } from '../../pipeline/pull/from-file';
 import { syntheticThread } from '../../tests/wire/synthetic';
-import { shippedPacks } from '../shipped-matcher';
+import type { Pipeline } from './as-built';
 import { inTurn, report } from './ratio';
 
 /** In milliseconds. */
 const budget = 5_000;
 
 /** Compiling packs and matching them in a thread of 1,000 posts, over `JSON.parse` of the response that brought it. */
-export function benchNotes(): string[] {
+export function benchNotes(pipeline: Pipeline): string[] {
+  const { read, compile, placeNotes, readJsonFile, shippedPacks: shipped, preparedPacks } = pipeline;
   const text = syntheticThread(1000);
   const thread = readJsonFile(text, { id: null, now: new Date().toISOString() });
   if (!thread.ok) throw new Error(thread.detail);
-  const shipped = shippedPacks();
   const { article } = read(thread.value, { matcher: compile([]), noteLang: 'en', cleaning: { off: [] } });
 
-  const compileEnglish = () => compile(shipped).forLanguage('en');
+  const compileEnglish = () => compile(shipped, preparedPacks).forLanguage('en');
   const first = once(compileEnglish);
-  const shippedMatcher = compile(shipped);
-  const manyMatcher = compile([...shipped, packOfTriggers(10_000)]);
+  const shippedMatcher = compile(shipped, preparedPacks);
+  const manyMatcher = compile([...shipped, packOfTriggers(10_000)], preparedPacks);
   const works = {
     parse: () => JSON.parse(text),
     compiling: compileEnglish,

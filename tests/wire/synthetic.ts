@@ -1,7 +1,7 @@
 import { tweetDetail } from './timeline';
 import { snowflake, type WireTweet, wireTweet } from './tweet';
 import type { WireShape } from './user';
-import { asHeavyAsX } from './weight';
+import { asHeavyAsX, heavyJson } from './weight';
 
 /** What a long thread is made of: mostly anything, and now and then a word that a context note listens for. */
 const sentences = [
@@ -32,7 +32,7 @@ export function syntheticThread(count: number): string {
   const [focal, ...thread] = syntheticPosts(count);
   // As X does, the thread's module names every post of it.
   const threadKnown = thread.map(({ rest_id }) => rest_id);
-  return JSON.stringify(tweetDetail({ focal, thread, threadKnown, cursors: ['Bottom'] }));
+  return heavyJson(tweetDetail({ focal, thread, threadKnown, cursors: ['Bottom'] }));
 }
 
 /** The results of a self-thread of `count` posts, each unlike the next and as heavy as X's. */
