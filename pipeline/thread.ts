@@ -139,6 +139,7 @@ export interface Gap {
 /** Why a verdict is not `complete`, or what it rests on: a code that the view puts into words. */
 export type VerdictReason =
   | 'end-seen'
+  | 'opened-further-on'
   | 'gap'
   | 'cut-long-post'
   | 'cut-article'
