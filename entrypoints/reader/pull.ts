@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Collecting, CollectingOrder } from '../../pipeline/collecting';
-import { withoutPlaceholder } from '../../pipeline/detect/without-placeholder';
 import type { Drift } from '../../pipeline/drift';
 import { ask, askTab, type Finding } from '../../pipeline/messages';
 import { type Failure, failure, type Outcome, success } from '../../pipeline/outcome';
@@ -114,7 +113,10 @@ type ReaderSite = Extract<Finding, { site: 'reader' }>;
 /** The original without a login; when it cannot be had, the page's own text. */
 async function pullForReaderSite({ url, postId, html }: ReaderSite): Promise<Outcome<Pulled>> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { readPageText, threadFromPageText } = await import('../../pipeline/pull/page-text');
+  const [{ withoutPlaceholder }, { readPageText, threadFromPageText }] = await Promise.all([
+    import('../../pipeline/detect/without-placeholder'),
+    import('../../pipeline/pull/page-text'),
+  ]);
   const pageText = readPageText(withoutPlaceholder(page), url);
   const translation = pageText.ok ? pageText.value : null;
   const original = postId

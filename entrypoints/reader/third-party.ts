@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { ask } from '../../pipeline/messages';
 import type { Failure } from '../../pipeline/outcome';
-import { fxTwitterUrl, isFxTwitterThread, readFxTwitterThread } from '../../pipeline/pull/fxtwitter';
 import type { ObservedPage } from '../../pipeline/pull/observed-page';
 import {
   canAskBrowser,
@@ -41,6 +40,7 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
 
   const fetchThread = async (id: PostId) => {
     asking.value = { name: 'asking' };
+    const { fxTwitterUrl, isFxTwitterThread, readFxTwitterThread } = await import('../../pipeline/pull/fxtwitter');
     const answer = await fetchJson(fxTwitterUrl(base.value, id), longestWaitMs);
     // The reader went on to another thread meanwhile.
     if (post.value !== id) return;
