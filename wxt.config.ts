@@ -7,7 +7,7 @@ const xMedia = ['https://*.twimg.com/*'];
 const readerSites = ['twitter-thread.com', 'xunroll.com', 'threadreaderapp.com', 'unrollnow.com'];
 const readerSiteMatches = readerSites.map((site) => `*://*.${site}/*`);
 
-/** Packages that set inner HTML as their job, or look like it to Mozilla’s check (`document().write`): each in a file of its own, without what it needs, so that Mozilla’s check tells them from our code and a page loads only its part. */
+/** Packages that set inner HTML as their job, or look like it to Mozilla’s check (`document().write`): each in a file of its own, so that Mozilla’s check tells them from our code. */
 const setsHtml =
   /node_modules\/(preact|dompurify|micromark|mdast-util-from-markdown|decode-named-character-reference|@mozilla\/readability)\//;
 
@@ -30,8 +30,11 @@ export default defineConfig({
         const output = {
           chunkFileNames,
           codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [{ name: packageName, debugName: 'packages', test: setsHtml }],
+            groups: [
+              // First, and with all that it needs: the reader loads it, and the rest of these packages' parser does not.
+              { name: 'package-micromark', test: /node_modules\/micromark\//, priority: 1 },
+              { name: packageName, debugName: 'packages', test: setsHtml },
+            ],
           },
         };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };

@@ -14,8 +14,9 @@ import {
   forgetDeliveries,
 } from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
+import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
-import { parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
+import { parseBase, parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -54,6 +55,7 @@ function askForLeave() {
     await browser.tabs.create({ url: browser.runtime.getURL('/consent.html'), openerTabId: sender.tab?.id });
     return success(null);
   });
+  answer('hasLeave', parseBase, ({ base }) => hasLeave(base));
 }
 
 function openLibraryTab() {
@@ -145,11 +147,13 @@ async function toggle(tabId: number, url: string | undefined): Promise<boolean> 
   return url !== undefined && (await wakeUp(tabId, url)) && (await askTab('toggle', tabId)).ok;
 }
 
-/** A page of X that was open before Épure was installed has no content script yet: it gets one now. */
+/** A page of X that was open before Épure was installed has no content scripts yet: it gets them now. */
 async function wakeUp(tabId: number, url: string): Promise<boolean> {
   if (!statusAt(new URL(url))) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/x.js'] });
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/x.js'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/x-observer.js'], world: 'MAIN' });
     return true;
   } catch {
     // A page that no extension may touch: the library opens instead.
