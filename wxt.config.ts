@@ -32,7 +32,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // First, and with all that it needs: the reader loads it, and the rest of these packages' parser does not.
-              { name: 'package-micromark', test: /node_modules\/micromark\//, priority: 1 },
+              { name: 'package-micromark', test: /node_modules\/micromark(-util-[\w-]+)?\//, priority: 1 },
               { name: packageName, debugName: 'packages', test: setsHtml },
             ],
           },

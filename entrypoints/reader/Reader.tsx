@@ -24,7 +24,6 @@ import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
 import type { Session } from './session';
-import { takeAlong, takeOtherwise } from './take-along';
 
 interface Props {
   session: Session;
@@ -55,10 +54,12 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const keepAnd = async (formats: readonly CopyFormat[]) => {
     const copy = await session.keeping.keep();
     if (!copy) return;
+    const { takeAlong } = await import('./take-along');
     await takeAlong(copy, formats, words);
   };
   const takeElsewhere = async (way: OtherWay) => {
     const copy = await session.asCopy();
+    const { takeOtherwise } = await import('./take-along');
     if (copy) told.value = await takeOtherwise(copy, way, words);
   };
 
