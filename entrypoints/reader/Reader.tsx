@@ -89,8 +89,12 @@ export function Reader({ session, words, settings, inTab }: Props) {
         onClose={close}
       />
       <p class="said" role="status" data-testid="status">
-        {told.value && say(words, told.value)}{' '}
-        {savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
+        {[
+          told.value ? say(words, told.value) : '',
+          savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {session.drift.now.value && (
         <DriftNotice
