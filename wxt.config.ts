@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { phrasebooks } from './scripts/phrasebooks.ts';
@@ -7,7 +8,7 @@ const xMedia = ['https://*.twimg.com/*'];
 const readerSites = ['twitter-thread.com', 'xunroll.com', 'threadreaderapp.com', 'unrollnow.com'];
 const readerSiteMatches = readerSites.map((site) => `*://*.${site}/*`);
 
-/** Packages that set inner HTML as their job, or look like it to Mozilla's check (`document().write`): each in a file of its own, so that Mozilla's check tells them from our code. */
+/** Packages that set inner HTML as their job, or look like it to Mozilla’s check (`document().write`): each in a file of its own, so that Mozilla’s check tells them from our code. */
 const setsHtml =
   /node_modules\/(preact|dompurify|micromark|mdast-util-from-markdown|decode-named-character-reference|@mozilla\/readability)\//;
 
@@ -21,11 +22,21 @@ export default defineConfig({
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         // The polyfill would be a third of the script on every page of X, which asks only for what both browsers answer alike.
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+        if (entrypoints.some(({ name }) => name === 'x')) {
+          const own = join(import.meta.dirname, 'entrypoints/x.content/script-context.ts');
+          config.resolve.alias = { ...config.resolve.alias, 'wxt/utils/content-script-context': own };
+        }
       } else if (entrypoints.length > 1) {
         const chunkFileNames = 'chunks/[name]-[hash].js';
         const output = {
           chunkFileNames,
-          codeSplitting: { groups: [{ name: packageName, debugName: 'packages', test: setsHtml }] },
+          codeSplitting: {
+            groups: [
+              // First, and with all that it needs: the reader loads it, and the rest of these packages' parser does not.
+              { name: 'package-micromark', test: /node_modules\/micromark(-util-[\w-]+)?\//, priority: 1 },
+              { name: packageName, debugName: 'packages', test: setsHtml },
+            ],
+          },
         };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
       }

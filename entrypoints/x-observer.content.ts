@@ -7,23 +7,38 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   main() {
-    observeFetch();
-    observeRequests();
+    const operationOf = whileLatest(document);
+    observeFetch(operationOf);
+    observeRequests(operationOf);
   },
 });
 
+/** The name of the operation that an address answers, when its answer is to be handed on; null otherwise. */
+type OperationOf = (address: string) => string | null;
+
+/** Firefox runs this anew on open pages when the extension is loaded anew: the observer from before then gives way. */
+function whileLatest(page: Document): OperationOf {
+  const begins = 'epure:observer';
+  let isLatest = true;
+  page.dispatchEvent(new Event(begins));
+  page.addEventListener(begins, () => {
+    isLatest = false;
+  });
+  return (address) => (isLatest ? operationAt(address) : null);
+}
+
 /** The page gets its response untouched and at once; we read a clone of it afterwards. */
-function observeFetch() {
+function observeFetch(operationOf: OperationOf) {
   const pageFetch = window.fetch;
   window.fetch = async function fetch(...call) {
     try {
       const response = await Reflect.apply(pageFetch, this, call);
-      const operation = operationAt(response.url);
+      const operation = operationOf(response.url);
       if (operation) void handOnResponse(operation, response);
       return response;
     } catch (error) {
       const [asked] = call;
-      handOnFailure(asked instanceof Request ? asked.url : String(asked));
+      handOnFailure(operationOf(asked instanceof Request ? asked.url : String(asked)));
       throw error;
     }
   };
@@ -44,7 +59,7 @@ async function handOnResponse(operation: string, response: Response) {
   }
 }
 
-function observeRequests() {
+function observeRequests(operationOf: OperationOf) {
   const asked = new WeakMap<XMLHttpRequest, string>();
   const { open: pageOpen, send: pageSend } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function open(this: XMLHttpRequest, ...call: unknown[]) {
@@ -53,22 +68,20 @@ function observeRequests() {
   } as typeof pageOpen;
   XMLHttpRequest.prototype.send = function send(...call) {
     // A request object can be sent again.
-    this.addEventListener('load', handOnAnswer, { once: true });
-    this.addEventListener('error', () => handOnFailure(asked.get(this) ?? ''), { once: true });
+    this.addEventListener('load', () => handOnAnswer(operationOf(this.responseURL), this), { once: true });
+    this.addEventListener('error', () => handOnFailure(operationOf(asked.get(this) ?? '')), { once: true });
     return Reflect.apply(pageSend, this, call);
   };
 }
 
-function handOnAnswer(this: XMLHttpRequest) {
-  const { responseURL, status } = this;
-  const operation = operationAt(responseURL);
+function handOnAnswer(operation: string | null, request: XMLHttpRequest) {
+  const { status } = request;
   if (!operation) return;
-  const body = status === 200 ? bodyOf(this) : '';
-  handOn(document, { operation, status, ...limits((name) => this.getResponseHeader(name)), body });
+  const body = status === 200 ? bodyOf(request) : '';
+  handOn(document, { operation, status, ...limits((name) => request.getResponseHeader(name)), body });
 }
 
-function handOnFailure(address: string) {
-  const operation = operationAt(address);
+function handOnFailure(operation: string | null) {
   if (operation) handOn(document, { operation, status: 0, remaining: null, resetAt: null, body: '' });
 }
 

@@ -35,6 +35,8 @@ interface ToBackground {
   openLibrary(): Outcome<null>;
   /** Opens the tab that asks for leave to ask a third party, for a frame that cannot ask the browser itself. */
   openConsent(): Outcome<null>;
+  /** Whether the browser lets us reach a server, for a frame that cannot ask it. */
+  hasLeave(server: { base: string }): boolean;
   saveCopy(copy: Copy): Outcome<{ id: string }>;
   listCopies(): Outcome<CopySummary[]>;
   loadCopy(copy: { id: string }): Outcome<Copy>;

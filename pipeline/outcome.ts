@@ -8,6 +8,7 @@ export type Failure =
   | 'no-network'
   | 'bad-answer'
   | 'cut-off'
+  | 'too-long'
   | 'unknown-shape'
   | 'no-posts'
   | 'several-threads'

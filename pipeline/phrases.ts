@@ -5,8 +5,10 @@ import { count, say, type WordKey, type Words } from './words';
 /** A verdict in sentences: what it means, why, and how many posts are known to be missing. */
 export function verdictSentences(verdict: Verdict, words: Words): string[] {
   const missing = verdict.missing.length;
+  // What X would not have shown is not said to be here.
+  const isSure = !verdict.reasons.includes('opened-further-on');
   return [
-    say(words, `verdict.${verdict.status}.meaning`),
+    ...(isSure ? [say(words, `verdict.${verdict.status}.meaning`)] : []),
     ...verdict.reasons.map((reason) => say(words, `reason.${reason}`)),
     ...(missing > 0 ? [`${count(words, 'verdict.missing', missing)}.`] : []),
   ];

@@ -117,7 +117,7 @@ export interface Post {
   fieldSources?: Partial<Record<FilledField, SourceName>>;
   replyTo: { id: PostId; handle: string | null } | null;
   conversationId: PostId | null;
-  /** How many of its pictures and embeds could not be read; absent when all could. */
+  /** How many of its pictures, cards and embeds could not be read; absent when all could. */
   unreadable?: number;
   /** Ids of the versions of an edited post, oldest first; absent when it was never edited. */
   versions?: PostId[];
@@ -139,6 +139,7 @@ export interface Gap {
 /** Why a verdict is not `complete`, or what it rests on: a code that the view puts into words. */
 export type VerdictReason =
   | 'end-seen'
+  | 'opened-further-on'
   | 'gap'
   | 'cut-long-post'
   | 'cut-article'
@@ -188,7 +189,7 @@ export interface Thread {
   source: SourceName;
   /** ISO 8601: when the posts were pulled. */
   pulledAt: string;
-  /** How many posts, and pictures and embeds of posts, could not be read. */
+  /** How many posts, and pictures, cards and embeds of posts and of what they quote, could not be read. */
   unreadable: number;
   /** How many posts by others answer the first post, which are not pulled in; absent when no source says. */
   repliesByOthers?: number;

@@ -20,7 +20,7 @@ type Room =
 const verbs = ['detect', 'pull', 'clean', 'compose', 'note', 'annotate', 'save', 'export'];
 const domRooms = ['verb:detect', 'verb:pull', 'verb:annotate', 'component', 'article-component', 'entrypoint'];
 const browserFiles = /^(entrypoints\/|pipeline\/messages\.ts$|pipeline\/save\/)/;
-const xFiles = /^(pipeline\/(detect|pull)\/|entrypoints\/[\w-]+\.content[./])/;
+const xFiles = /^(pipeline\/(detect|pull)\/|pipeline\/x-address\.ts$|entrypoints\/[\w-]+\.content[./])/;
 const htmlFile = 'components/article/NoteBody.tsx';
 
 const browserDoor = /from '(wxt\/browser|#imports|webextension-polyfill)'|\b(chrome|browser)\.(runtime|tabs|storage)\b/;

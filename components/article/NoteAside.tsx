@@ -39,7 +39,7 @@ export function NoteAside({ note, number, drawing: { words, ours, mode } }: Prop
         <summary class="note-title" id={title} lang={note.lang}>
           <span class="note-number">{number}</span> {note.title}
         </summary>
-        <NoteBody markdown={note.body} lang={note.lang} inBook={mode === 'book'} />
+        <NoteBody markdown={note.body} lang={note.lang} />
         <p class="note-date">
           <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
         </p>

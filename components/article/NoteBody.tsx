@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { micromark } from 'micromark';
-import { MarkdownNodes } from './MarkdownNodes';
+import { useContext } from 'preact/hooks';
+import { PlainMarkdown } from './plain-markdown';
 
 const allowed = {
   ALLOWED_TAGS: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -12,19 +13,19 @@ const allowed = {
 interface Props {
   markdown: string;
   lang?: string;
-  inBook?: boolean;
 }
 
 /**
  * Markdown from a note pack or a reader's comment. The one place of the project that sets inner HTML: micromark leaves out
- * raw HTML, and DOMPurify lets through the few elements above. In a book, which is XML, and where there is no DOM to
- * purify with, it is drawn piece by piece.
+ * raw HTML, and DOMPurify lets through the few elements above. In a file, which may be XML and be made where there is no
+ * DOM to purify with, it is drawn piece by piece.
  */
-export function NoteBody({ markdown, lang, inBook = false }: Props) {
-  if (inBook || !DOMPurify.isSupported) {
+export function NoteBody({ markdown, lang }: Props) {
+  const Plain = useContext(PlainMarkdown);
+  if (Plain || !DOMPurify.isSupported) {
     return (
       <div class="note-body" lang={lang}>
-        <MarkdownNodes markdown={markdown} />
+        {Plain ? <Plain markdown={markdown} /> : markdown}
       </div>
     );
   }

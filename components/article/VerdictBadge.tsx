@@ -3,6 +3,11 @@ import type { Verdict } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
 
+/** A thread that is whole, and nothing to add. */
+function isPlain({ status, reasons }: Verdict): boolean {
+  return status === 'complete' && reasons.every((reason) => reason === 'end-seen');
+}
+
 /** Whether the whole thread is here; when not, why, at once. The colophon says it in full. */
 export function VerdictBadge({ verdict, drawing }: { verdict: Verdict; drawing: Drawing }) {
   const { words, ours } = drawing;
@@ -11,7 +16,7 @@ export function VerdictBadge({ verdict, drawing }: { verdict: Verdict; drawing: 
       <a class="verdict-badge" href="#colophon">
         {say(words, `verdict.${verdict.status}`)}
       </a>
-      {verdict.status !== 'complete' && <> {verdictSentences(verdict, words).join(' ')}</>}
+      {!isPlain(verdict) && <> {verdictSentences(verdict, words).join(' ')}</>}
     </p>
   );
 }

@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
-import { statusAt } from '../../pipeline/detect/x-page';
-import { answer, askTab, type Delivery, nothing, parseOrder } from '../../pipeline/messages';
+import { answer, askTab, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
 import {
   beginErrand,
   cancelErrand,
   deliver,
+  deliverEnd,
   type Errand,
   endErrand,
   errandOf,
   forgetDeliveries,
 } from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
-import { parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
+import { hasLeave } from '../../pipeline/save/third-party';
+import { statusAt } from '../../pipeline/x-address';
+import { parseBase, parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -53,13 +55,12 @@ function askForLeave() {
     await browser.tabs.create({ url: browser.runtime.getURL('/consent.html'), openerTabId: sender.tab?.id });
     return success(null);
   });
+  answer('hasLeave', parseBase, ({ base }) => hasLeave(base));
 }
 
 function openLibraryTab() {
   return browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
-
-const nothingCame: Delivery = { traced: null, posts: 0, end: 'page-gone', retryAt: null };
 
 /** The original is collected where X shows it: in a tab of X, opened because the reader asked. */
 function runErrands() {
@@ -89,19 +90,29 @@ function runErrands() {
     if (errand?.purpose !== 'bring-back') return errand;
     return { purpose: errand.purpose, postId: errand.postId };
   });
-  answer('deliver', parseDelivery, async (found, sender) => {
-    const tabId = sender?.tab?.id;
-    const errand = tabId === undefined ? null : await errandOf(tabId);
-    if (tabId === undefined || errand?.purpose !== 'bring-back') return false;
-    await deliver(errand.id, found).catch(() => deliver(errand.id, { ...nothingCame, posts: found.posts }));
-    if (found.end === null) return true;
-    await endErrand(tabId);
-    // A tab that went elsewhere is the reader's own again; and either may have been closed in the meantime.
-    if (found.end !== 'page-gone') {
-      await Promise.allSettled([browser.tabs.update(errand.readerTabId, { active: true }), browser.tabs.remove(tabId)]);
-    }
-    return false;
-  });
+  // One after the other: what came before a tab was closed is kept, what comes after it changes nothing.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  answer('deliver', parseDelivery, (found, sender) =>
+    inTurn(async () => {
+      const tabId = sender?.tab?.id;
+      const errand = tabId === undefined ? null : await errandOf(tabId);
+      if (tabId === undefined || errand?.purpose !== 'bring-back') return false;
+      await deliver(errand.id, found).catch(() => deliverEnd(errand.id, 'page-gone'));
+      if (found.end === null) return true;
+      await endErrand(tabId);
+      // A tab that went elsewhere is the reader's own again; and either may have been closed in the meantime.
+      if (found.end !== 'page-gone') {
+        const back = browser.tabs.update(errand.readerTabId, { active: true });
+        await Promise.allSettled([back, browser.tabs.remove(tabId)]);
+      }
+      return false;
+    }),
+  );
   answer('cancelErrand', parseErrandId, async ({ errandId }) => {
     await cancelErrand(errandId);
     return null;
@@ -112,12 +123,14 @@ function runErrands() {
     if (tabId !== undefined && errand?.purpose === 'bring-back') await browser.tabs.update(tabId, { active: true });
     return null;
   });
-  browser.tabs.onRemoved.addListener(async (tabId) => {
-    const errand = await errandOf(tabId);
-    if (errand?.purpose !== 'bring-back') return;
-    await deliver(errand.id, nothingCame);
-    await endErrand(tabId);
-  });
+  browser.tabs.onRemoved.addListener((tabId) =>
+    inTurn(async () => {
+      const errand = await errandOf(tabId);
+      if (errand?.purpose !== 'bring-back') return;
+      await deliverEnd(errand.id, 'page-gone');
+      await endErrand(tabId);
+    }),
+  );
   browser.runtime.onStartup.addListener(forgetDeliveries);
 }
 
@@ -134,11 +147,13 @@ async function toggle(tabId: number, url: string | undefined): Promise<boolean> 
   return url !== undefined && (await wakeUp(tabId, url)) && (await askTab('toggle', tabId)).ok;
 }
 
-/** A page of X that was open before Épure was installed has no content script yet: it gets one now. */
+/** A page of X that was open before Épure was installed has no content scripts yet: it gets them now. */
 async function wakeUp(tabId: number, url: string): Promise<boolean> {
   if (!statusAt(new URL(url))) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/x.js'] });
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/x.js'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/x-observer.js'], world: 'MAIN' });
     return true;
   } catch {
     // A page that no extension may touch: the library opens instead.

@@ -5,6 +5,8 @@ import { type Copy, copyFormat } from '../../pipeline/copy';
 const shortText = v.pipe(v.string(), v.maxLength(100));
 const withId = v.object({ id: shortText });
 const withPostId = v.object({ postId: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) });
+const withErrandId = v.object({ errandId: shortText });
+const withBase = v.object({ base: v.pipe(v.string(), v.maxLength(2_000), v.url()) });
 const delivery = v.object({
   traced: v.nullable(v.looseObject({})),
   posts: v.number(),
@@ -17,7 +19,7 @@ const copy = v.looseObject({ format: v.literal(copyFormat), version: v.number(),
 /** What each message to the background must carry; each throws on anything else. */
 export const parseId = (data: unknown) => v.parse(withId, data);
 export const parsePostId = (data: unknown) => v.parse(withPostId, data);
-const withErrandId = v.object({ errandId: shortText });
+export const parseBase = (data: unknown) => v.parse(withBase, data);
 export const parseErrandId = (data: unknown) => v.parse(withErrandId, data);
 export const parseDelivery = (data: unknown) => v.parse(delivery, data);
 export const parseCopy = (data: unknown) => v.parse(copy, data) as unknown as Copy;

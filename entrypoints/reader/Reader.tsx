@@ -27,7 +27,6 @@ import { listenForNotes } from './note-keys';
 import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
-import { takeAlong, takeOtherwise } from './take-along';
 
 interface Props {
   session: Session;
@@ -59,10 +58,12 @@ export function Reader({ session, words, settings, inTab }: Props) {
     told.value = null;
     const copy = await session.keeping.keep();
     if (!copy) return;
+    const { takeAlong } = await import('./take-along');
     await takeAlong(copy, formats, words);
   };
   const takeElsewhere = async (way: OtherWay) => {
     const copy = await session.asCopy();
+    const { takeOtherwise } = await import('./take-along');
     if (copy) told.value = await takeOtherwise(copy, way, words);
   };
 

@@ -15,10 +15,9 @@ export function createDriftNotice() {
       now.value = drift;
       const { shapeOf } = await import('../../pipeline/pull/drift');
       const seenAt = new Date().toISOString();
-      const shapes = drift.samples.flatMap(({ operation, json }) => {
-        const value = parseJson(json);
-        return value.ok ? [{ seenAt, operation, shape: shapeOf(value.value) }] : [];
-      });
+      const shapes = drift.unread.flatMap(({ operation, samples }) =>
+        samples.map(parseJson).flatMap((json) => (json.ok ? [{ seenAt, operation, shape: shapeOf(json.value) }] : [])),
+      );
       kept = await keepDriftShapes(shapes);
     },
     /** All shapes that are kept, as a text to attach to an issue. */

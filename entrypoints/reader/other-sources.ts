@@ -1,4 +1,3 @@
-import { fillGaps } from '../../pipeline/pull/fill-gaps';
 import type { ObservedPage } from '../../pipeline/pull/observed-page';
 import type { Thread } from '../../pipeline/thread';
 import { fetchJson } from './fetch-json';
@@ -49,7 +48,9 @@ export function createOtherSources(onThread: (thread: Thread) => Promise<void>) 
     async fillGaps(): Promise<void> {
       const asked = sources;
       const thread = threadFrom(asked);
-      const page = thread.ok ? await fillGaps(thread.value, fetchJson) : null;
+      if (!thread.ok) return;
+      const { fillGaps } = await import('../../pipeline/pull/fill-gaps');
+      const page = await fillGaps(thread.value, fetchJson);
       // What was shown meanwhile is newer.
       if (page && sources === asked) await add(page);
     },

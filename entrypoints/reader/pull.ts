@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Collecting, CollectingOrder } from '../../pipeline/collecting';
-import { withoutPlaceholder } from '../../pipeline/detect/without-placeholder';
 import type { Drift } from '../../pipeline/drift';
 import { ask, askTab, type Finding } from '../../pipeline/messages';
 import { type Failure, failure, type Outcome, success } from '../../pipeline/outcome';
 import { authorOfPage } from '../../pipeline/pull/page-author';
 import { pagesOf } from '../../pipeline/pull/pages-of';
 import { renderedPage } from '../../pipeline/pull/rendered-page';
-import { climbSyndication } from '../../pipeline/pull/syndication';
 import type { Trace } from '../../pipeline/pull/trace';
 import type { PostId, Thread, VerdictReason } from '../../pipeline/thread';
 import { fetchJson } from './fetch-json';
@@ -114,7 +112,11 @@ type ReaderSite = Extract<Finding, { site: 'reader' }>;
 /** The original without a login; when it cannot be had, the page's own text. */
 async function pullForReaderSite({ url, postId, html }: ReaderSite): Promise<Outcome<Pulled>> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { readPageText, threadFromPageText } = await import('../../pipeline/pull/page-text');
+  const [{ withoutPlaceholder }, { readPageText, threadFromPageText }, { climbSyndication }] = await Promise.all([
+    import('../../pipeline/detect/without-placeholder'),
+    import('../../pipeline/pull/page-text'),
+    import('../../pipeline/pull/syndication'),
+  ]);
   const pageText = readPageText(withoutPlaceholder(page), url);
   const translation = pageText.ok ? pageText.value : null;
   const original = postId

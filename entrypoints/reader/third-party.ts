@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { ask } from '../../pipeline/messages';
 import type { Failure } from '../../pipeline/outcome';
-import { fxTwitterUrl, isFxTwitterThread, readFxTwitterThread } from '../../pipeline/pull/fxtwitter';
 import type { ObservedPage } from '../../pipeline/pull/observed-page';
 import {
   canAskBrowser,
@@ -41,6 +40,7 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
 
   const fetchThread = async (id: PostId) => {
     asking.value = { name: 'asking' };
+    const { fxTwitterUrl, isFxTwitterThread, readFxTwitterThread } = await import('../../pipeline/pull/fxtwitter');
     const answer = await fetchJson(fxTwitterUrl(base.value, id), longestWaitMs);
     // The reader went on to another thread meanwhile.
     if (post.value !== id) return;
@@ -86,8 +86,10 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
       if (id === null) return;
       const choice = await loadThirdParty();
       base.value = choice.base;
-      if (choice.agreed && (await hasLeave(choice.base))) await fetchThread(id);
-      else if (canAskBrowser()) asking.value = { name: 'consent', refused: false };
+      if (choice.agreed && (await mayReach(choice.base))) return fetchThread(id);
+      // What the browser takes back is no yes any more; the next one is a change that one can wait for.
+      if (choice.agreed) await keepThirdParty({ ...choice, agreed: false });
+      if (canAskBrowser()) asking.value = { name: 'consent', refused: false };
       else await askInTab(id);
     },
     /** The reader's yes, in the very click: the browser takes its question at no other time. */
@@ -107,4 +109,9 @@ export function createThirdParty(add: (page: ObservedPage) => Promise<boolean>) 
       asking.value = { name: 'none' };
     },
   };
+}
+
+/** Whether the browser lets us reach a server: in a frame over a page Firefox does not say, and the background asks. */
+function mayReach(base: string): Promise<boolean> {
+  return canAskBrowser() ? hasLeave(base) : ask('hasLeave', { base });
 }

@@ -14,8 +14,11 @@ const undrawnMs = 300;
 /** X's page as something that can be made to load more; `restore` puts it back to where the reader had left it. */
 export function createCollectable(window: Window, found: () => Outcome<Trace>) {
   const { document } = window;
-  /** Answers that nobody has looked at yet, and who waits for the next. */
-  const unread: WireAnswer[] = [];
+  /**
+   * What came while nobody waited, and who waits for the next. Of several the last: all of them are in what was found, and
+   * one that brought posts must not be taken for one that brought none later on. A refusal stays: it says when to go on.
+   */
+  let missed: WireAnswer | null = null;
   let waiting: ((answer: WireAnswer) => void) | null = null;
   const presses = new Map<string, number>();
   const before = { left: window.scrollX, top: window.scrollY };
@@ -50,9 +53,9 @@ export function createCollectable(window: Window, found: () => Outcome<Trace>) {
           resolve(answer);
         };
         const timer = setTimeout(settle, withinMs, null);
-        const [first] = unread.splice(0, 1);
-        if (first) settle(first);
+        if (missed) settle(missed);
         else waiting = settle;
+        missed = null;
       }),
     drawn: () =>
       new Promise((resolve) => {
@@ -68,7 +71,7 @@ export function createCollectable(window: Window, found: () => Outcome<Trace>) {
     answered(answer: WireAnswer): void {
       presses.clear();
       if (waiting) waiting(answer);
-      else unread.push({ ...answer, body: '' });
+      else if (missed?.status !== 429) missed = { ...answer, body: null };
     },
     restore: () => window.scrollTo({ ...before, behavior: 'instant' }),
   };

@@ -20,6 +20,9 @@ const longestWaitMs = 120_000;
 /** What was found so far is kept this often, so that a tab closed by mistake loses little. */
 const deliverEveryMs = 4_000;
 
+/** So long a background takes at most, also when it has to be woken. */
+const longestSilenceMs = 5_000;
+
 interface Page {
   found(): Outcome<Trace>;
   open(): void;
@@ -78,28 +81,44 @@ async function collectFor(page: Page, traced: Trace, wanted: PostId, signal: Abo
   button.show();
   collection.order('begin');
   let latest = traced;
+  /** Takes what is there now; false when the page went elsewhere, and what is there is no longer what is wanted. */
+  const look = (): boolean => {
+    const found = page.found();
+    if (!found.ok || !holds(found.value, wanted)) return false;
+    latest = found.value;
+    return true;
+  };
   let sentAt = Date.now();
   let isWanted = true;
   while (isWanted && collection.now().state !== 'ended') {
     await pause(lookEveryMs);
-    const found = page.found();
-    if (signal.aborted || !found.ok || !holds(found.value, wanted)) break;
-    latest = found.value;
+    if (signal.aborted || !look()) break;
     button.say(label(postsIn(latest)));
     if (Date.now() - sentAt > deliverEveryMs) {
       sentAt = Date.now();
-      isWanted = await deliver(latest, null).catch(() => true);
+      isWanted = await deliver(latest, null);
     }
   }
   button.hide();
+  // It may have ended while the background was told: what came meanwhile goes with its end.
+  look();
   const { end, retryAt } = collection.now();
   if (!isWanted) collection.order('stop');
   else if (!signal.aborted) await deliver(latest, end ?? 'page-gone', retryAt);
 }
 
-/** Gives what there is to the reader who waits; false when nobody does any more. */
-function deliver(traced: Trace | null, end: CollectingEnd | null, retryAt: string | null = null): Promise<boolean> {
-  return ask('deliver', { traced, posts: traced ? postsIn(traced) : 0, end, retryAt });
+/**
+ * Gives what there is to the reader who waits; false when nobody does any more. A background that is stopped meanwhile
+ * may never answer: the end is told once more, and what is on its way is told with the next.
+ */
+async function deliver(traced: Trace | null, end: CollectingEnd | null, retryAt: string | null = null) {
+  const found = { traced, posts: traced ? postsIn(traced) : 0, end, retryAt };
+  for (let tries = end === null ? 1 : 3; tries > 0; tries -= 1) {
+    const silence = pause(longestSilenceMs).then(() => null);
+    const isWanted = await Promise.race([ask('deliver', found).catch(() => null), silence]);
+    if (isWanted !== null) return isWanted;
+  }
+  return true;
 }
 
 function holds(trace: Trace, wanted: PostId | null): boolean {

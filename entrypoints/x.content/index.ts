@@ -1,23 +1,24 @@
 import { browser } from 'wxt/browser';
-import { type ContentScriptContext, defineContentScript } from '#imports';
+import { defineContentScript } from '#imports';
 import { removeOrphans } from '../../components/orphans';
 import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
 import { isReadable } from '../../pipeline/detect/readable';
-import { statusAt } from '../../pipeline/detect/x-page';
 import { answer, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
 import { showsUnobserved } from '../../pipeline/pull/shows-unobserved';
 import { receiveAnswers, type WireAnswer } from '../../pipeline/pull/wire-event';
+import { statusAt } from '../../pipeline/x-address';
 import { createCollection } from './collection';
 import { runErrand } from './errand';
 import { createObservedPosts } from './observed-posts';
 import { createPageButton } from './page-button';
+import type { ScriptContext } from './script-context';
 
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
   runAt: 'document_start',
-  main(ctx) {
+  main(ctx: ScriptContext) {
     removeOrphans(document);
     const observed = createObservedPosts();
     const page = followPage(ctx, observed);
@@ -45,7 +46,7 @@ const noReader = failure('page-gone', 'no reader was opened here');
 type ObservedPosts = ReturnType<typeof createObservedPosts>;
 
 /** Keeps the button and the reader in step with the post that the page stands at. */
-function followPage(ctx: ContentScriptContext, observed: ObservedPosts) {
+function followPage(ctx: ScriptContext, observed: ObservedPosts) {
   const button = createPageButton(document, {
     tag: 'epure-read',
     testId: 'read',

@@ -1,6 +1,6 @@
-import type { Drift } from '../../pipeline/drift';
+import type { Drift, Unread } from '../../pipeline/drift';
 import { failure, type Outcome } from '../../pipeline/outcome';
-import { driftIn, driftOf, type Unread } from '../../pipeline/pull/drift-in';
+import { driftIn } from '../../pipeline/pull/drift-in';
 import { type ObservedPage, readObserved } from '../../pipeline/pull/observed';
 import { parseJson } from '../../pipeline/pull/parse-json';
 import { type Trace, trace } from '../../pipeline/pull/trace';
@@ -15,6 +15,7 @@ const mostUnread = 10;
 export function createObservedPosts() {
   const pages: ObservedPage[] = [];
   const unread: Unread[] = [];
+  let tooLong = 0;
   let lastFailure: Outcome<never> | null = null;
   let made: { id: PostId; outcome: Outcome<Trace> } | null = null;
 
@@ -22,6 +23,11 @@ export function createObservedPosts() {
     add({ operation, status, body }: WireAnswer): void {
       if (status !== 200) return;
       made = null;
+      if (body === null) {
+        tooLong += 1;
+        lastFailure = failure('too-long', `an answer to ${operation}`);
+        return;
+      }
       const json = parseJson(body);
       if (!json.ok) {
         lastFailure = json;
@@ -34,7 +40,7 @@ export function createObservedPosts() {
       if (strange && unread.length < mostUnread) unread.push(strange);
     },
     /** What the answers held that could not be read; null when all could. */
-    drift: (): Drift | null => driftOf(unread),
+    drift: (): Drift | null => (unread.length + tooLong > 0 ? { unread, tooLong } : null),
     /** True when a post was in one of the answers. */
     has: (id: PostId): boolean =>
       pages.some(({ posts }) => posts.some((post) => post.id === id || post.versions.includes(id))),

@@ -1,6 +1,6 @@
 import type { PostId } from '../thread';
+import { isXHost, statusAt } from '../x-address';
 import { isPostId } from './snowflake';
-import { isXHost, statusAt } from './x-page';
 
 /** An address of X inside another one: `?url=https://x.com/a/status/1`, `/https:/x.com/a/status/1`. */
 const embedded = /(?:https?:\/{1,2})?(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com\/[^\s"'&]*/g;

@@ -1,6 +1,6 @@
 import type { PostId } from '../thread';
+import { type Status, statusAt } from '../x-address';
 import { isPostId } from './snowflake';
-import { type Status, statusAt } from './x-page';
 
 /**
  * The post that most of a page's links to X point at: of the links by the thread's author (named in the title, else by

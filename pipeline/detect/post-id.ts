@@ -1,7 +1,7 @@
 import type { PostId } from '../thread';
+import { isXHost } from '../x-address';
 import { idInAddress } from './id-in-address';
 import { idInLinks } from './id-in-links';
-import { isXHost } from './x-page';
 
 export { isPostId } from './snowflake';
 

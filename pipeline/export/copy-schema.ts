@@ -15,6 +15,7 @@ const threadSchema = v.object({
     reasons: v.array(
       v.picklist([
         'end-seen',
+        'opened-further-on',
         'gap',
         'cut-long-post',
         'cut-article',

@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '../../components/article/ArticleView';
+import { MarkdownNodes } from '../../components/article/MarkdownNodes';
+import { PlainMarkdown } from '../../components/article/plain-markdown';
 import type { Copy } from '../copy';
 import type { Words } from '../words';
 import { embeddedJson } from './embedded-json';
@@ -39,9 +41,11 @@ export function toHtml(copy: Copy, { words, stylesheet }: Options): string {
     </>,
   );
   const body = renderToString(
-    <main>
-      <ArticleView content={copy} words={words} mode="copy" savedAt={savedAt} />
-    </main>,
+    <PlainMarkdown.Provider value={MarkdownNodes}>
+      <main>
+        <ArticleView content={copy} words={words} mode="copy" savedAt={savedAt} />
+      </main>
+    </PlainMarkdown.Provider>,
   );
   const opening = renderToString(<html lang={article.lang} dir={article.dir} />).replace('</html>', '');
   return [

@@ -54,6 +54,15 @@ function valuesOf(bindings: unknown): Map<string, unknown> {
   );
 }
 
+/**
+ * For a card of which nothing could be read: true when it was more than a look at a link, which stands in the post's words
+ * all the same. It is of another kind, or known by an address of X's own (`card://…`) and did not come.
+ */
+export function isCardLost(value: unknown): boolean {
+  const card = openCard(value);
+  return card ? !card.name.startsWith('summary') : /^card:/.test(text(fields<'rest_id'>(value).rest_id) ?? '');
+}
+
 /** The card of a link, a player or a broadcast; null for one that says nothing. `expand` resolves a t.co address. */
 export function readCard(card: WireCard, expand: (url: string) => string): Card | null {
   if (card.name === 'unified_card') return readUnifiedCard(card);
@@ -112,13 +121,16 @@ function parse(json: string | null): unknown {
 /** X has four at most today; this is room for more. */
 const mostOptions = 20;
 
-/** A poll's options and votes; null when the card is none. */
-export function readPoll({ name, say, flag }: WireCard): Poll | null {
+/** A poll's options and votes; null when the card is none. It is over when X says so, or at `now` (ISO 8601). */
+export function readPoll({ name, say, flag }: WireCard, now: string | null = null): Poll | null {
   if (!/^poll\d/.test(name)) return null;
   const options: Poll['options'] = [];
   for (let n = 1; n <= mostOptions; n += 1) {
     const label = say(`choice${n}_label`);
     if (label !== null) options.push({ label, votes: amount(say(`choice${n}_count`)) });
   }
-  return options.length === 0 ? null : { options, endsAt: say('end_datetime_utc'), final: flag('counts_are_final') };
+  if (options.length === 0) return null;
+  const endsAt = say('end_datetime_utc');
+  const isOver = endsAt !== null && now !== null && Date.parse(endsAt) <= Date.parse(now);
+  return { options, endsAt, final: isOver || flag('counts_are_final') };
 }

@@ -12,9 +12,13 @@ import type { ObservedModule, ObservedPage } from './observed-page';
  * - when X ended the conversation at the bottom, and not that of another post: of an answer by somebody else, say.
  * None of this counts while such a module has more that nothing else of the thread continues: what looks like the last
  * post may be a branch. It is the spine's end: a later answer of the author's to an earlier post, a branch, may still be
- * among the answers that were not loaded. (So a page opened at such a branch, of which nothing else is known, ends there:
- * X shows above a post only what it answers, and a branch looks like the main line.) Profiles, searches and lists never
- * show an end: they hold what fits them.
+ * among the answers that were not loaded. Profiles, searches and lists never show an end: they hold what fits them.
+ *
+ * A page opened at such a branch, of which nothing else is known, ends there too. X shows above a post only what it
+ * answers: the page of a thread's last post and that of a side answer are the same, entry by entry, and no field of a post
+ * tells them apart. (A post's count of replies has everybody's in it.) To call neither complete would be to say of most
+ * threads that are whole that nobody knows; so both are what can be seen, a chain with its root, no gap and its end, and
+ * the verdict says beside it where the page was opened (`opened-further-on`), unless the counts leave no room for more.
  */
 export function isEndSeen(chain: Chain, { find, modules }: Gathered, pages: readonly ObservedPage[]): boolean {
   const { spine } = chain;

@@ -9,7 +9,16 @@ const name = 'traced';
  * A traced thread as pages, so that other sources can be added to it: assembled alone they are the same thread, with the
  * same gaps and X's own words for them, and its end is known as far as it was.
  */
-export function pagesOf({ spine, branches, shown, gaps, endSeen, postByPost, unreadable }: Trace): ObservedPage[] {
+export function pagesOf({
+  spine,
+  branches,
+  shown,
+  gaps,
+  endSeen,
+  openedAt,
+  postByPost,
+  unreadable,
+}: Trace): ObservedPage[] {
   const kind = postByPost ? 'post' : 'conversation';
   const all = new Set([...postsOf({ spine, branches }), ...shown]);
   const posts = {
@@ -17,7 +26,7 @@ export function pagesOf({ spine, branches, shown, gaps, endSeen, postByPost, unr
     kind,
     posts: [...all].flatMap(({ copies, handle }) => copies.map((copy) => ({ ...copy, handle }))),
     absent: gaps.flatMap(({ why, ...gap }) => (why === 'not-sent' || why === 'before-root' ? [] : [{ ...gap, why }])),
-    focal: spine[0]?.id ?? null,
+    focal: openedAt ?? spine.at(-1)?.id ?? null,
     more: true,
     unreadable: Array.from({ length: unreadable }, (_, n) => `${name}-${n}`),
   } as const;

@@ -1,6 +1,6 @@
 import { type Part, type Post, partsText, type Quote } from '../thread';
 import { readAuthor } from './author';
-import { openCard, readCard, readPoll } from './card';
+import { isCardLost, openCard, readCard, readPoll } from './card';
 import { readCommunityNote } from './community-note';
 import { postLang } from './post-lang';
 import { readWords } from './post-words';
@@ -12,8 +12,11 @@ import { readXArticle } from './x-article';
 /** X sends two levels of quotes at most; deeper is a trick. */
 const deepest = 6;
 
-/** Reads the whole of a post that was sighted. What X left out or garbled is null or empty; nothing makes it fail. */
-export function readPost(sighting: Sighting, depth = 0): Post {
+/**
+ * Reads the whole of a post that was sighted. What X left out or garbled is null or empty; nothing makes it fail. `now`
+ * (ISO 8601) tells which polls are over.
+ */
+export function readPost(sighting: Sighting, now: string | null = null, depth = 0): Post {
   const { id, handle, replyTo, conversationId, versions, source, result } = sighting;
   const tweet = fields<
     | 'core'
@@ -40,9 +43,9 @@ export function readPost(sighting: Sighting, depth = 0): Post {
     text: partsText(parts),
     parts,
     media: words.media,
-    quote: readQuote(sighting, depth),
+    quote: readQuote(sighting, now, depth),
     card: card && readCard(card, (short) => targetOf(short, legacy.entities)),
-    poll: card && readPoll(card),
+    poll: card && readPoll(card, now),
     communityNote: tweet.birdwatch_pivot ? readCommunityNote(tweet.birdwatch_pivot) : null,
     cut: article?.preview ? 'article-preview' : words.cut,
     source,
@@ -52,7 +55,9 @@ export function readPost(sighting: Sighting, depth = 0): Post {
   if (article?.title) post.title = article.title;
   if (article?.cover) post.cover = article.cover;
   if (versions.length > 0) post.versions = versions;
-  const unreadable = words.unreadable + (article?.unreadable ?? 0);
+  const cardLost = !post.card && !post.poll && isCardLost(tweet.card);
+  const quoteLost = !post.quote?.post && isQuoteLost(sighting);
+  const unreadable = words.unreadable + (article?.unreadable ?? 0) + Number(cardLost) + Number(quoteLost);
   if (unreadable > 0) post.unreadable = unreadable;
   const replies = amount(legacy.reply_count);
   if (replies !== null && replies >= 0) post.replies = Math.trunc(replies);
@@ -66,16 +71,22 @@ function saysMoreThanArticle(part: Part): boolean {
   return part.inlines.some((inline) => (inline.kind === 'link' ? !isAddress(inline.url) : inline.text.trim() !== ''));
 }
 
-function readQuote({ result, source }: Sighting, depth: number): Quote | null {
+function readQuote({ result, source }: Sighting, now: string | null, depth: number): Quote | null {
   const { legacy, quoted_status_result, quotedRefResult } = fields<
     'legacy' | 'quoted_status_result' | 'quotedRefResult'
   >(result);
   const sent = resultOf(quoted_status_result);
   const held = sent && depth < deepest ? sight(sent, source) : null;
-  const post = held && 'handle' in held ? readPost(held, depth + 1) : null;
+  const post = held && 'handle' in held ? readPost(held, now, depth + 1) : null;
   const named = fields<'quoted_status_id_str'>(legacy).quoted_status_id_str;
   const id = post?.id ?? postId(named) ?? postId(fields<'rest_id'>(resultOf(quotedRefResult)).rest_id);
   return id ? { id, post, missing: held && !('handle' in held) ? held.text : null } : null;
+}
+
+/** True for a quoted post that came in a shape not known. */
+function isQuoteLost({ result, source }: Sighting): boolean {
+  const sent = resultOf(fields<'quoted_status_result'>(result).quoted_status_result);
+  return Boolean(sent) && sight(sent, source) === null;
 }
 
 /** Where a t.co address leads, as far as the post's own entities say. */

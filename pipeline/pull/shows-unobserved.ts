@@ -1,4 +1,5 @@
 import type { PostId } from '../thread';
+import { statusAt } from '../x-address';
 import { sameHandle } from './chain';
 import { listPlaces } from './list-places';
 import type { Trace } from './trace';
@@ -8,10 +9,10 @@ const permalinkTimes = `${listPlaces.post} ${listPlaces.permalink} > time`;
 
 /** True when X's page shows a post by a thread's author that was in no answer it received while Épure looked. */
 export function showsUnobserved(document: Document, { spine }: Trace, isObserved: (id: PostId) => boolean): boolean {
-  const author = spine[0]?.handle;
+  const author = spine[0]?.handle ?? '';
   return [...document.querySelectorAll(permalinkTimes)].some((time) => {
-    const [, handle = '', id = ''] =
-      /\/(\w+)\/status\/(\d+)/.exec(time.parentElement?.getAttribute('href') ?? '') ?? [];
-    return sameHandle(handle, author) && !isObserved(id);
+    const link = time.closest('a');
+    const status = link && statusAt(new URL(link.href));
+    return status !== null && sameHandle(author, status.handle) && !isObserved(status.id);
   });
 }

@@ -1,6 +1,5 @@
 import { failure, type Outcome, success } from '../outcome';
-import type { PostId, Thread } from '../thread';
-import { assemble } from './assemble';
+import type { PostId } from '../thread';
 import { answersItself } from './chain';
 import { emptyPage, type ObservedPage } from './observed-page';
 import { type Sighting, sight } from './sighting';
@@ -71,19 +70,9 @@ type FetchJson = (url: string) => Promise<Outcome<unknown>>;
 const mostPosts = 500;
 
 /**
- * Pulls a known post and, as long as it answers its own author, the posts above it. The address cannot find what follows,
- * so the verdict is never `complete`. A post above that cannot be had leaves a gap.
+ * A known post and, as long as it answers its own author, the posts above it, as a page; `focal` is the post asked for.
+ * The address cannot find what follows, so what is made of this page alone is never known to be whole.
  */
-export async function pullSyndication(
-  id: PostId,
-  fetchJson: FetchJson,
-  { now }: { now: string },
-): Promise<Outcome<Thread>> {
-  const page = await climbSyndication(id, fetchJson);
-  return page.ok ? assemble([page.value], page.value.focal, { now }) : page;
-}
-
-/** The same posts as a page, to be assembled with those of other sources; `focal` is the post asked for. */
 export async function climbSyndication(id: PostId, fetchJson: FetchJson): Promise<Outcome<ObservedPage>> {
   const posts = new Map<PostId, Sighting>();
   const climbed = new Set<PostId>();

@@ -16,15 +16,15 @@ export interface ThreadOptions {
 
 /** Reads the posts of a thread that was found, and says whether they are all there. */
 export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions): Thread {
-  const shown = new Map<PostId, Post>(trace.shown.map((seen) => [seen.id, postOf(seen)]));
-  const read = (seen: Seen) => withQuotes(postOf(seen), shown);
+  const shown = new Map<PostId, Post>(trace.shown.map((seen) => [seen.id, postOf(seen, now)]));
+  const read = (seen: Seen) => withQuotes(postOf(seen, now), shown);
   const posts = trace.spine.map(read);
   const branches = trace.branches.map(({ from, posts: beside }) => ({ from, posts: beside.map(read) }));
   const [first] = posts;
   if (!first) throw new RangeError('a trace has at least one post');
   const all = [...posts, ...branches.flatMap((branch) => branch.posts)];
   const repliesByOthers = othersAmong(first, all);
-  const unreadable = all.reduce((sum, post) => sum + (post.unreadable ?? 0), trace.unreadable);
+  const unreadable = all.reduce((sum, post) => sum + lostIn(post), trace.unreadable);
   return {
     id: first.id,
     url: first.url,
@@ -41,6 +41,12 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
   };
 }
 
+/** How much of what a post shows could not be read, in the posts that it quotes too. */
+function lostIn({ unreadable = 0, quote, parts }: Post): number {
+  const quoted = parts.flatMap((part) => (part.type === 'embed' ? (part.quote.post ?? []) : []));
+  return [...quoted, ...(quote?.post ? [quote.post] : [])].reduce((sum, post) => sum + lostIn(post), unreadable);
+}
+
 /** How many of the answers that X counts for a post are not the author's own; null when nothing counts them. */
 function othersAmong({ id, author, versions = [], replies }: Post, posts: readonly Post[]): number | null {
   if (replies === undefined) return null;
@@ -51,9 +57,9 @@ function othersAmong({ id, author, versions = [], replies }: Post, posts: readon
   return Math.max(0, replies - own.length);
 }
 
-function postOf({ copies, handle }: Seen): Post {
+function postOf({ copies, handle }: Seen, now: string): Post {
   const [first, ...others] = copies.map(
-    (copy) => copy.read ?? readPost(copy.handle === handle ? copy : { ...copy, handle }),
+    (copy) => copy.read ?? readPost(copy.handle === handle ? copy : { ...copy, handle }, now),
   );
   if (!first) throw new RangeError('a post has at least one copy');
   return others.length === 0 ? first : mergePosts(first, ...others);

@@ -15,6 +15,8 @@ export interface Trace extends Chain {
   /** Posts at hand that posts of the thread show by their ids only. */
   shown: Seen[];
   endSeen: boolean;
+  /** The earliest post of the spine whose own page was seen: X shows all that answers it. Null when none was. */
+  openedAt: PostId | null;
   /** True when every source at hand gives one post at a time. */
   postByPost: boolean;
   /** How many entries near it looked like posts and could not be read. */
@@ -40,9 +42,15 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
     gaps: gapsOf(chain, gathered, pages),
     shown: postsOf(chain).flatMap((post) => shownBy(post, gathered)),
     endSeen: isEndSeen(chain, gathered, pages),
+    openedAt: openedAt(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
     unreadable: unreadableNear(focal, pages) + nameless(focal, gathered),
   });
+}
+
+function openedAt({ spine }: Chain, { find }: Gathered, pages: readonly ObservedPage[]): PostId | null {
+  const opened = new Set(pages.map(({ kind, focal }) => (kind === 'conversation' ? find(focal) : null)));
+  return spine.find((post) => opened.has(post))?.id ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectingEnd } from '../collecting';
-import type { Gap, Post, Verdict, VerdictReason } from '../thread';
+import type { Gap, Post, PostId, Verdict, VerdictReason } from '../thread';
 import { postsOf } from './chain';
 import { byAge } from './snowflake';
 import type { Trace } from './trace';
@@ -51,7 +51,23 @@ export function verdictOf(
   }
   if (partial.length > 0) return { status: 'partial', reasons: [...partial, ...unknown], missing };
   if (unknown.length > 0) return { status: 'unknown', reasons: unknown, missing };
-  return { status: 'complete', reasons: ['end-seen'], missing };
+  const aside = mayGoOnBeside(trace, posts) ? (['opened-further-on'] as const) : [];
+  return { status: 'complete', reasons: ['end-seen', ...aside], missing };
+}
+
+/**
+ * True when the thread was opened after its first post, and a post above that place may have another answer by the author:
+ * X shows of what is above only the way up (`end-seen.ts`). Not when as many answers are here as X counts.
+ */
+function mayGoOnBeside({ spine, openedAt }: Trace, posts: readonly Post[]): boolean {
+  const opened = spine.findIndex(({ id }) => id === openedAt);
+  const counted = new Map(posts.map(({ id, replies }) => [id, replies]));
+  const here = Map.groupBy(posts, ({ replyTo }) => replyTo?.id);
+  const answers = (id: PostId) => here.get(id)?.length ?? 0;
+  return spine.slice(0, opened).some(({ id, born }) => {
+    const known = answers(id) + (born === id ? 0 : answers(born));
+    return (counted.get(id) ?? Number.POSITIVE_INFINITY) > known;
+  });
 }
 
 /** True when X names a version of a post that is younger than the youngest one here: its words are no longer those. */

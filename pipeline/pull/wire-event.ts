@@ -7,20 +7,26 @@ export interface WireAnswer {
   remaining: number | null;
   /** When X counts anew, in seconds since 1970; null when it did not say. */
   resetAt: number | null;
-  /** The answer as text; empty unless the status is 200. */
-  body: string;
+  /** The answer as text, empty unless the status is 200; null when it is too long to be read. */
+  body: string | null;
 }
 
 const eventName = 'epure:answer';
 
-/** Five times the largest answer seen (3.2 MB for a list timeline): a longer one is a page's trick. */
-const longest = 16_000_000;
+/** Five times the largest answer seen (3.2 MB for a list timeline), in UTF-16 units: a longer one is a page's trick. */
+export const longest = 16_000_000;
 
-/** Hands an answer from the page's world to the extension's, as a string: objects do not cross in every browser. */
+/**
+ * Hands an answer from the page's world to the extension's, as a string: objects do not cross in every browser. Of one
+ * that is too long only the first line goes, without a line break.
+ */
 export function handOn(target: EventTarget, { operation, status, remaining, resetAt, body }: WireAnswer): void {
   const head = `${operation} ${status} ${remaining ?? ''} ${resetAt ?? ''}`;
-  target.dispatchEvent(new CustomEvent(eventName, { detail: `${head}\n${body}` }));
+  const isRead = body !== null && body.length <= longest;
+  target.dispatchEvent(new CustomEvent(eventName, { detail: isRead ? `${head}\n${body}` : head }));
 }
+
+const longestHead = 90;
 
 /** Receives answers until the signal aborts. The page can fake these events, so a fake must do no harm: see `observed.ts`. */
 export function receiveAnswers(target: EventTarget, receive: (answer: WireAnswer) => void, signal: AbortSignal): void {
@@ -28,17 +34,17 @@ export function receiveAnswers(target: EventTarget, receive: (answer: WireAnswer
     eventName,
     (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-      if (typeof detail !== 'string' || detail.length > longest) return;
-      const line = detail.indexOf('\n');
-      const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})$/.exec(detail.slice(0, line));
+      if (typeof detail !== 'string') return;
+      const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})(?:\n|$)/.exec(detail.slice(0, longestHead));
       if (!head) return;
-      const [, operation = '', status, remaining = '', resetAt = ''] = head;
+      const [line, operation = '', status, remaining = '', resetAt = ''] = head;
+      const isRead = line.endsWith('\n') && detail.length <= longest + longestHead;
       receive({
         operation,
         status: Number(status),
         remaining: remaining === '' ? null : Number(remaining),
         resetAt: resetAt === '' ? null : Number(resetAt),
-        body: detail.slice(line + 1),
+        body: isRead ? detail.slice(line.length) : null,
       });
     },
     { signal },

@@ -12,7 +12,7 @@ export interface XArticle {
   parts: Part[];
   /** True when X sent only the first words, as timelines do. */
   preview: boolean;
-  /** How many pictures and embeds between its words could not be read. */
+  /** How many pictures, its cover among them, and embeds could not be read. */
   unreadable: number;
 }
 
@@ -36,11 +36,13 @@ export function readXArticle(value: unknown): XArticle | null {
   const preview = text(article.preview_text) || text(article.summary_text);
   const title = text(article.title);
   if (!title && !preview && list(blocks).length === 0) return null;
-  const cover = readMedia(fields<'media_info'>(article.cover_media).media_info);
+  const { media_info } = fields<'media_info'>(article.cover_media);
+  const cover = readMedia(media_info);
+  const isCoverLost = cover === null && Object.keys(fields(article.cover_media)).length > 0;
   const body: Body = { entities: entitiesOf(entityMap), media: mediaOf(article.media_entities) };
   const read = list(blocks).flatMap((block) => partsOf(block, body));
   const parts = joinLists(read.filter((part) => part !== null));
-  const unreadable = read.length - read.filter((part) => part !== null).length;
+  const unreadable = read.filter((part) => part === null).length + Number(isCoverLost);
   if (parts.length > 0) return { title, cover, parts, preview: false, unreadable };
   return {
     title,

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import type { CollectingEnd } from '../collecting';
 import type { Delivery } from '../messages';
 import type { PostId } from '../thread';
 
@@ -33,21 +34,32 @@ export function deliver(errandId: string, found: Delivery): Promise<void> {
   return storage.setItem(deliveryKey(errandId), found);
 }
 
+/** Says that nothing more comes, beside what was left there before. */
+export async function deliverEnd(errandId: string, end: CollectingEnd): Promise<void> {
+  const kept = await storage.getItem<Delivery>(deliveryKey(errandId));
+  await deliver(errandId, { traced: null, posts: 0, retryAt: null, ...kept, end });
+}
+
 /**
  * Calls back with what was found so far, each time there is more, the last time with its end; then it is taken out of
  * storage. The answer stops the wait.
  */
 export function awaitDelivery(errandId: string, onFound: (found: Delivery) => void): () => void {
   const key = deliveryKey(errandId);
-  const stop = storage.watch<Delivery>(key, (found) => {
-    if (!found) return;
+  const take = (found: Delivery | null) => {
+    if (!found || isOver) return;
     if (found.end !== null) forget();
     onFound(found);
-  });
+  };
+  let isOver = false;
+  const stop = storage.watch<Delivery>(key, take);
   const forget = () => {
+    isOver = true;
     stop();
     void storage.removeItem(key);
   };
+  // Something may have come before there was anybody to look.
+  void storage.getItem<Delivery>(key).then(take);
   return forget;
 }
 

@@ -40,9 +40,9 @@ export function requestLeave(base: string): Promise<boolean> {
   return browser.permissions.request(hostOf(base));
 }
 
-/** Whether the browser lets us reach the server; where a frame cannot know, what was agreed counts. */
-export async function hasLeave(base: string): Promise<boolean> {
-  return (await permissions()?.contains(hostOf(base))) ?? true;
+/** Whether the browser lets us reach the server; only where the browser can be asked. */
+export function hasLeave(base: string): Promise<boolean> {
+  return browser.permissions.contains(hostOf(base));
 }
 
 /** Gives the browser's permission back. */

@@ -95,6 +95,12 @@ function sessionOf(
         timeoutMs,
       ),
     );
+  const changeHost = async (change: 'addHostPermission' | 'removeHostPermission', host: string) => {
+    const tab = await context.newPage();
+    await tab.goto('chrome://extensions/');
+    await tab.evaluate(`chrome.developerPrivate.${change}('${new URL(base).host}', 'https://${host}/*')`);
+    await tab.close();
+  };
   const act = async (page: Page) => {
     await tabOf(page).bringToFront();
     // A worker that has gone to sleep wakes up when it is asked for; a stale handle to it does not.
@@ -133,14 +139,9 @@ function sessionOf(
         ),
       ),
     toFront: (page) => tabOf(page).bringToFront(),
-    async allowHost(host) {
-      const tab = await context.newPage();
-      await tab.goto('chrome://extensions/');
-      // What one may give an extension by hand on this page is given when it asks for it.
-      const give = `chrome.developerPrivate.addHostPermission('${new URL(base).host}', 'https://${host}/*')`;
-      await tab.evaluate(give);
-      await tab.close();
-    },
+    // What one may give an extension by hand is given when it asks for it.
+    allowHost: (host) => changeHost('addHostPermission', host),
+    takeBackHost: (host) => changeHost('removeHostPermission', host),
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file });
     },

@@ -8,6 +8,7 @@ export interface Chrome {
   allowAllHosts(extensionId: string): Promise<void>;
   /** Takes the question for an optional permission as answered with yes. */
   answerYes(): Promise<void>;
+  takeBackHost(extensionId: string, host: string): Promise<void>;
   clickAction(extensionId: string): Promise<void>;
   pressAltShiftR(): Promise<void>;
   openTab(address: string): Promise<void>;
@@ -57,6 +58,11 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
         const origins = extension.manifest.host_permissions ?? [];
         await ExtensionPermissions.add(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
     answerYes: () => act(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`),
+    takeBackHost: (extensionId, host) =>
+      act(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
+        const origins = [${quoted(`https://${host}/*`)}];
+        await ExtensionPermissions.remove(${quoted(extensionId)}, { permissions: [], origins }, extension);`),
     clickAction: (extensionId) =>
       act(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});

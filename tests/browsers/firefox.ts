@@ -84,6 +84,7 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
     tab,
     toFront: (page) => tabOf(page).bringToFront(),
     allowHost: () => chrome.answerYes(),
+    takeBackHost: (host) => chrome.takeBackHost(extensionId, host),
     async screenshot(page, file) {
       await tabOf(page).screenshot({ path: file as `${string}.png` });
     },

@@ -86,6 +86,8 @@ export interface Session {
    * press its buttons. Without this it stays open.
    */
   allowHost(host: string): Promise<void>;
+  /** Takes the extension's leave to reach a host back, as the browser's own page about extensions does. */
+  takeBackHost(host: string): Promise<void>;
   screenshot(page: Page, file: string): Promise<void>;
   /** Prints the page into a PDF file, as the browser's own dialog does. */
   print(page: Page, file: string): Promise<void>;

@@ -6,7 +6,12 @@ import { tweetDetail, wireTweet } from '../wire';
 import { readButton, setStage, settle } from './stage';
 
 const at = (id: string) => `https://x.com/maren_aldous/status/${id}`;
-const ids = { cut: '2073000000000000001', strange: '2073000000000000002', userless: '2073000000000000003' };
+const ids = {
+  cut: '2073000000000000001',
+  strange: '2073000000000000002',
+  userless: '2073000000000000003',
+  huge: '2073000000000000006',
+};
 
 /** A thread in which one post has no user, and nothing in the others that would name one. */
 function withoutUser(): unknown {
@@ -30,6 +35,8 @@ function put(web: PlayedWeb): void {
   x.show(whole.slice(0, whole.length / 2), [ids.cut]);
   x.show({ data: { something_new: { of: ['another', 'shape'] } } }, [ids.strange]);
   x.show(withoutUser(), [ids.userless]);
+  const long = wireTweet({ id: ids.huge, text: 'word '.repeat(200) });
+  x.show({ ...tweetDetail({ focal: long }), padding: 'x'.repeat(17_000_000) }, [ids.huge]);
   const stuck = { lang: 'en' as const, title: 'A thread', placeholder: {} };
   for (const [name, body] of Object.entries({ broken: '{"text": "cut o', shape: '{"hello": [1, 2, 3]}' })) {
     const id = `207300000000000001${name.length}`;
@@ -83,6 +90,18 @@ describe.each(browserNames)('%s: bad input', (browser) => {
     const { why, sentences } = await state(reader);
     expect(why).toBeTruthy();
     expect(sentences).toBe(3);
+    expect(await errorsOf(page)).toEqual([]);
+  });
+
+  test('an answer too long to be read is told, and what the page shows of it is the article', async () => {
+    const page = await stage.open(at(ids.huge));
+    await watchErrors(page);
+    await page.see('article[data-testid="tweet"]');
+    const reader = await readByToolbar(page, stage.session);
+    expect(await reader.text('[data-testid="drift"]')).toContain('longer than 16 million characters, and was left out');
+    expect(await reader.count('[data-testid="drift-report"]')).toBe(0);
+    expect(await reader.text('.article-body')).toContain('word word');
+    expect(await reader.attribute('[data-testid="verdict"]', 'data-status')).toBe('unknown');
     expect(await errorsOf(page)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserNames, type View } from '../browsers';
 import type { PlayedWeb } from '../played';
-import { cutOff, noAnswer, serverError, slow, type Trouble } from '../played/troubles';
+import { brokenOff, cutOff, noAnswer, otherShape, serverError, slow, type Trouble } from '../played/troubles';
 import { pagedConversation, syntheticPosts, syntheticReplies } from '../wire';
 import { articleHas, collected, goOn, idsIn, nothingElsePressed, postsCollected, verdictOf } from './collecting';
 import { setStage, settle } from './stage';
@@ -117,6 +117,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     ['one answer is cut off', cutOff, { from: 3, to: 3 }],
     ["one answer is X's own failure", serverError, { from: 3, to: 3 }],
     ['one answer never comes', noAnswer, { from: 3, to: 3 }],
+    ['the connection breaks in the middle of one', brokenOff, { from: 3, to: 3 }],
   ])('when %s, it is whole all the same', async (_, trouble, requests) => {
     const { address, ids } = put(stage.web, 100, trouble, requests);
     const { page, reader } = await stage.read(address);
@@ -131,6 +132,15 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     expect(await collected(reader)).toBe('nothing-more');
     await expect.poll(() => hasTheFirst(reader, ids)).toBe(61);
     expect(await verdictOf(reader)).not.toBe('complete');
+  });
+
+  test('when X moves everything in the middle, it ends, says so, and keeps what there is', async () => {
+    const { address, ids } = put(stage.web, 200, otherShape, { from: 4 });
+    const { reader } = await stage.read(address);
+    expect(await collected(reader)).not.toBe('whole');
+    await expect.poll(() => hasTheFirst(reader, ids)).toBe(61);
+    expect(await verdictOf(reader)).not.toBe('complete');
+    expect(await reader.text('[data-testid="drift"]')).toContain('X may have changed; an answer could not be read');
   });
 
   test('without a network it ends, says so, and goes on when there is one again', async () => {

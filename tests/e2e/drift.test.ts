@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { browserNames } from '../browsers';
 import type { PlayedWeb } from '../played';
@@ -28,6 +28,10 @@ const lone = (n: number, more: object = {}) =>
 
 function put({ x, syndication }: PlayedWeb): void {
   x.show(tweetDetail({ focal: one, thread: [two, three, four], replies: [[changed]] }), [idAt(0)]);
+  const another = { ...changed, rest_id: idAt(75), post_body: { long_words: secret } };
+  x.show(tweetDetail({ focal: lone(70), thread: [own(71, 70, { conversationId: idAt(70) })], replies: [[another]] }), [
+    idAt(70),
+  ]);
   // X leaves the second post out, and shows that a post of the other thread was deleted.
   x.show(tweetDetail({ focal: lone(50), thread: [own(52, 51, { conversationId: idAt(50) })] }), [idAt(50)]);
   syndication.know(lone(51, { text: 'What X left out.', replyTo: { id: idAt(50), handle: 'claire_fixture' } }));
@@ -41,6 +45,12 @@ function put({ x, syndication }: PlayedWeb): void {
 
 describe.each(browserNames)('%s: what X does not give', (browser) => {
   const stage = setStage(browser, put);
+  const downloadedReport = async () => {
+    const file = await stage.session.downloaded(/^epure-report.*\.txt$/);
+    const report = readFileSync(file, 'utf8');
+    rmSync(file);
+    return report;
+  };
 
   test('a changed shape is told, the rest is read, and the report has the shape alone', async () => {
     const { reader } = await stage.read(address(0));
@@ -48,10 +58,24 @@ describe.each(browserNames)('%s: what X does not give', (browser) => {
     for (const text of words) expect(await reader.text('.article-body')).toContain(text);
     expect(await reader.attribute('[data-testid="verdict"]', 'data-status')).toBe('unknown');
     await reader.click('[data-testid="drift-report"]');
-    const report = readFileSync(await stage.session.downloaded(/^epure-report.*\.txt$/), 'utf8');
+    const report = await downloadedReport();
     expect(report).toContain('TweetDetail');
     expect(report).toContain('plain_words: text');
     expect(report).not.toMatch(/nobody else|bruno|claire|\d{6}/i);
+  });
+
+  test('the shapes of several threads are kept on this device, each once', async () => {
+    const shown = await stage.read(address(70));
+    await shown.reader.see('[data-testid="drift"]');
+    await shown.page.close();
+    await stage.session.stopBackground();
+    const { reader } = await stage.read(address(0));
+    await reader.see('[data-testid="drift"]');
+    await settle(500);
+    await reader.click('[data-testid="drift-report"]');
+    const report = await downloadedReport();
+    expect(report.match(/plain_words: text/g)).toHaveLength(1);
+    expect(report.match(/long_words: text/g)).toHaveLength(1);
   });
 
   test('a post that X did not send is asked for at its syndication address', async () => {

@@ -75,6 +75,17 @@ describe.each(browserNames)('%s: a third party', (browser) => {
     expect(asked()).toHaveLength(2);
   });
 
+  test('is asked about anew when the browser took its leave back', async () => {
+    await stage.session.takeBackHost(usual);
+    const { reader } = await stage.takeOffer(demo.stuckInEnglish);
+    const view = await question(reader);
+    expect(asked()).toEqual([]);
+    await stage.session.allowHost(usual);
+    await view.click('[data-testid="consent-yes"]');
+    await whole(reader);
+    expect(asked()).toHaveLength(1);
+  });
+
   test('is asked about anew when the yes was withdrawn', async () => {
     expect(await withdraw()).toBe(true);
     const { reader } = await stage.takeOffer(demo.stuckInEnglish);

@@ -39,7 +39,7 @@ function lie(name: (typeof lies)[number]): number {
     'a circle': () => circle,
     'an answer that is not one': () => '<html>',
   }[name]();
-  const time = (work: () => void) => {
+  const once = (work: () => void) => {
     const start = performance.now();
     try {
       work();
@@ -48,6 +48,8 @@ function lie(name: (typeof lies)[number]): number {
     }
     return performance.now() - start;
   };
+  // The best of three: a busy machine has slow moments, and no fast ones.
+  const time = (work: () => void) => Math.min(once(work), once(work), once(work));
   const detail = typeof made === 'string' ? head + made : made;
   const sent = time(() => document.dispatchEvent(new CustomEvent('epure:answer', { detail })));
   return typeof made === 'string' && made.length > 1_000_000 ? sent / time(() => JSON.parse(made)) : 0;
@@ -70,6 +72,8 @@ describe.each(browserNames)('%s: a hostile page', (browser) => {
     await page.click(readButton);
     const reader = await stage.session.readerFrame(page);
     await articleHas(reader, paged.ids);
+    const told = (await reader.count('[data-testid="drift"]')) > 0 ? await reader.text('[data-testid="drift"]') : '';
+    expect(told.includes('longer than 16 million characters, and was left out')).toBe(name.startsWith('fifty'));
     expect((await stage.session.errors()).slice(before)).toEqual([]);
   });
 

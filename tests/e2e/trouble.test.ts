@@ -82,6 +82,24 @@ describe.each(browserNames)('%s: trouble with the extension itself', (browser) =
       expect((await stage.session.errors()).slice(before)).toEqual([]);
     });
 
+    test('an answer that the page receives then is handed on once at most', async () => {
+      const page = await stage.open(`https://x.com/quaywriter/status/${short.focal}`);
+      await page.see(readButton);
+      await stage.session.reloadExtension();
+      await settle(1_000);
+      await stage.session.toFront(page);
+      await page.evaluate(() => {
+        const told: string[] = [];
+        Object.assign(window, { __told: told });
+        document.addEventListener('epure:answer', (event) => told.push(String((event as CustomEvent).detail)));
+      }, null);
+      await page.click('[data-testid="AppTabBar_Home_Link"]');
+      await settle(1_000);
+      const told = await page.evaluate(() => (window as unknown as { __told: string[] }).__told, null);
+      expect(told.length).toBeGreaterThan(0);
+      expect(new Set(told).size).toBe(told.length);
+    });
+
     test('after a reload of the page all is well', async () => {
       const page = await stage.open(`https://x.com/quaywriter/status/${short.focal}`);
       await page.see(readButton);

@@ -22,7 +22,7 @@ describe('the spine', () => {
         id: idAt(0),
         branches: [],
         gaps: [],
-        verdict: { status: 'complete', reasons: ['end-seen'] },
+        verdict: { status: 'complete' },
       });
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCard, readCard, readPoll } from '../../pipeline/pull/card';
-import { wireCard, wirePoll } from '../wire';
+import { tweetDetail, wireCard, wirePoll, wireTweet } from '../wire';
+import { pulled } from './read';
 
 const target = 'https://example.org/report';
 const cardOf = (value: unknown) => {
@@ -116,6 +117,28 @@ describe('polls', () => {
     const options = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((label, n): [string, number] => [label, n]);
     const poll = wirePoll({ options, endsAt: '2024-04-18T18:37:10Z', final: true });
     expect(pollOf(poll)?.options.map(({ label }) => label)).toEqual(options.map(([label]) => label));
+  });
+
+  test('a poll past its end is over, also where X does not say that its counts are final', () => {
+    const card = openCard(
+      wirePoll({
+        options: [
+          ['A', 1],
+          ['B', 2],
+        ],
+        endsAt: '2024-04-18T18:37:10Z',
+        final: false,
+      }),
+    );
+    const isOver = (now: string | null) => card && readPoll(card, now)?.final;
+    expect(isOver('2024-04-18T18:37:10Z')).toBe(true);
+    expect(isOver('2024-04-18T18:37:09Z')).toBe(false);
+    expect(isOver(null)).toBe(false);
+    const tweet = {
+      ...wireTweet({ id: '1', text: 'Vote.' }),
+      card: wirePoll({ options: [['A', 1]], endsAt: '2024-04-18T18:37:10Z', final: false }),
+    };
+    expect(pulled([tweetDetail({ focal: tweet })]).posts[0]?.poll).toMatchObject({ final: true });
   });
 
   test('votes that are not told are null; a link card is no poll', () => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../pipeline/pull/drift';
-import { driftIn, driftOf } from '../../pipeline/pull/drift-in';
+import { driftIn } from '../../pipeline/pull/drift-in';
 import { vocabulary } from '../../pipeline/pull/drift-vocabulary';
 import { readObserved } from '../../pipeline/pull/observed';
+import { emptyPage } from '../../pipeline/pull/observed-page';
 import { capture, captureFiles, haveCaptures } from '../captures';
 import { moreEntries, tombstone, tweetDetail, userTweets } from '../wire';
 import { answer, idAt, own, threadOf } from './cases';
 
 const [one, two] = threadOf(['One.', 'Two.']);
 const drifted = { __typename: 'Tweet', rest_id: idAt(20), body: { words: 'What Claire wrote' } };
+/** What is kept of entries that could not be read. */
+const samplesOf = (strange: unknown[]) =>
+  driftIn({ ...emptyPage(), unreadable: ['tweet-1'], strange }, {}, 'TweetDetail')?.samples ?? [];
 const unreadIn = (json: unknown, operation = 'TweetDetail') => driftIn(readObserved(json, operation), json, operation);
 
 describe('a change at X', () => {
@@ -26,7 +30,7 @@ describe('a change at X', () => {
     ['posts of an unknown kind', { data: { conversation: { posts: [drifted.body] } } }, { posts: 0, known: false }],
   ])('%s', (_, json, expected) => {
     expect(unreadIn(json)).toMatchObject(expected);
-    expect(unreadIn(json)?.raw).toHaveLength(1);
+    expect(unreadIn(json)?.samples).toHaveLength(1);
   });
 
   test.each<[string, unknown, string?]>([
@@ -50,11 +54,8 @@ describe('a change at X', () => {
       focal: one,
       replies: Array.from({ length: 9 }, (_, n) => [{ ...drifted, rest_id: idAt(20 + n) }]),
     });
-    const unread = [unreadIn(many), unreadIn({ data: { posts: [drifted.body] } })].filter((each) => each !== null);
-    const drift = driftOf(unread);
-    expect(drift).toMatchObject({ posts: 9, answers: 1 });
-    expect(drift?.samples).toHaveLength(3);
-    expect(driftOf([])).toBeNull();
+    expect(unreadIn(many)).toMatchObject({ posts: 9, known: true });
+    expect(unreadIn(many)?.samples).toHaveLength(3);
   });
 
   test('a sample beyond all measure is left out', () => {
@@ -62,9 +63,7 @@ describe('a change at X', () => {
     for (let n = 0; n < 200_000; n += 1) deep = [deep];
     const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`field_${n}`, 'words']));
     const raw = [deep, wide, { body: 'x'.repeat(5_000_000) }];
-    const drift = driftOf([{ operation: 'TweetDetail', posts: 3, known: true, raw }]);
-    expect(drift?.samples.map(({ json }) => json)).toEqual([JSON.stringify({ body: 'x'.repeat(60) })]);
-    expect(drift?.posts).toBe(3);
+    expect(samplesOf(raw)).toEqual([JSON.stringify({ body: 'x'.repeat(60) })]);
   });
 
   test.skipIf(!haveCaptures)('is in no capture, but for those whose authors were taken out', () => {
@@ -109,8 +108,8 @@ describe('the shape', () => {
   });
 
   const cutShort = (raw: unknown) => {
-    const [sample] = driftOf([{ operation: 'TweetDetail', posts: 1, known: true, raw: [raw] }])?.samples ?? [];
-    return shapeOf(JSON.parse(sample?.json ?? 'null'));
+    const [sample = 'null'] = samplesOf([raw]);
+    return shapeOf(JSON.parse(sample));
   };
 
   test('does not tell what only the part cut off said', () => {

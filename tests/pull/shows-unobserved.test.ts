@@ -21,7 +21,7 @@ test.each<[string, string, boolean]>([
   const observed = readObserved(tweetDetail({ focal: one, thread: [two] }));
   const traced = trace([observed], idAt(0));
   if (!traced.ok) throw new Error(traced.detail);
-  const { document } = new JSDOM(markup).window;
+  const { document } = new JSDOM(markup, { url: `https://x.com/claire_fixture/status/${idAt(0)}` }).window;
   const isObserved = (id: string) => observed.posts.some((post) => post.id === id);
   expect(showsUnobserved(document, traced.value, isObserved)).toBe(expected);
 });

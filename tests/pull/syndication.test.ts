@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failure, type Outcome, success } from '../../pipeline/outcome';
-import { pullSyndication, readSyndication, syndicationUrl } from '../../pipeline/pull/syndication';
+import { assemble } from '../../pipeline/pull/assemble';
+import { climbSyndication, readSyndication, syndicationUrl } from '../../pipeline/pull/syndication';
+import type { PostId, Thread } from '../../pipeline/thread';
 import { syndicationAnswer, syndicationTombstone, type WireTweet, wireTweet } from '../wire';
 import { idAt, threadOf } from './cases';
 import { idsOf, now } from './read';
@@ -20,9 +22,15 @@ function network(posts: readonly WireTweet[]) {
   return { asked, fetchJson };
 }
 
+/** The thread that the address alone gives. */
+async function pullAlone(id: PostId, fetchJson: (url: string) => Promise<Outcome<unknown>>): Promise<Outcome<Thread>> {
+  const page = await climbSyndication(id, fetchJson);
+  return page.ok ? assemble([page.value], page.value.focal, { now }) : page;
+}
+
 async function pulled(id: string, posts: readonly WireTweet[]) {
   const { asked, fetchJson } = network(posts);
-  const thread = await pullSyndication(id, fetchJson, { now });
+  const thread = await pullAlone(id, fetchJson);
   if (!thread.ok) throw new Error(thread.detail);
   return { asked, thread: thread.value };
 }
@@ -69,7 +77,7 @@ describe('a known post', () => {
     const answer = syndicationAnswer(post, {
       quoted: syndicationAnswer(wireTweet({ id: '20', text: 'Quoted.', handle: 'dana' })),
     });
-    const read = await pullSyndication(idAt(0), async () => success(answer), { now });
+    const read = await pullAlone(idAt(0), async () => success(answer));
     expect(read).toMatchObject({
       ok: true,
       value: {
@@ -105,14 +113,10 @@ describe('a known post', () => {
       [idAt(1)]: thread[1] && thread[0] && syndicationAnswer(thread[1], { parent: syndicationAnswer(thread[0]) }),
     };
     const asked: string[] = [];
-    const read = await pullSyndication(
-      idAt(1),
-      async (url) => {
-        asked.push(url);
-        return success(answers[new URL(url).searchParams.get('id') ?? ''] ?? {});
-      },
-      { now },
-    );
+    const read = await pullAlone(idAt(1), async (url) => {
+      asked.push(url);
+      return success(answers[new URL(url).searchParams.get('id') ?? ''] ?? {});
+    });
     expect(read.ok && idsOf(read.value.posts)).toEqual([idAt(0), idAt(1)]);
     expect(asked).toHaveLength(1);
   });
@@ -138,12 +142,12 @@ describe('a known post', () => {
 
   test('asked for by an earlier version’s id is the last version', async () => {
     const last = wireTweet({ id: idAt(9), text: 'Right.', versions: [idAt(1), idAt(9)] });
-    const read = await pullSyndication(idAt(1), async () => success(syndicationAnswer(last)), { now });
+    const read = await pullAlone(idAt(1), async () => success(syndicationAnswer(last)));
     expect(read).toMatchObject({ ok: true, value: { id: idAt(9) } });
   });
 
   test.each(['no-network', 'rate-limited', 'not-found'] as const)('fails as the network fails: %s', async (why) => {
-    const read = await pullSyndication(idAt(0), async () => failure(why, 'x'), { now });
+    const read = await pullAlone(idAt(0), async () => failure(why, 'x'));
     expect(read).toMatchObject({ ok: false, why });
   });
 
@@ -154,11 +158,8 @@ describe('a known post', () => {
     ];
     const { asked } = await pulled('30', circle);
     expect(asked.length).toBeLessThan(4);
-    const same = await pullSyndication(
-      '30',
-      async () =>
-        success(syndicationAnswer(wireTweet({ id: '30', text: 'b', replyTo: { id: '25', handle: 'claire_fixture' } }))),
-      { now },
+    const same = await pullAlone('30', async () =>
+      success(syndicationAnswer(wireTweet({ id: '30', text: 'b', replyTo: { id: '25', handle: 'claire_fixture' } }))),
     );
     expect(same).toMatchObject({ ok: true, value: { id: '30' } });
   });

@@ -11,6 +11,10 @@ const pictures = { '7': 'https://pbs.twimg.com/media/a.jpg' };
 const changed = (post: ReturnType<typeof article>, from: string, to: string) =>
   JSON.parse(JSON.stringify(post).replace(from, to)) as unknown;
 
+/** A post whose photo with the number 12 has no address. */
+const withoutAddress = (post: object) =>
+  JSON.parse(JSON.stringify(post).replaceAll('"https://pbs.twimg.com/media/M12.jpg"', '""')) as unknown;
+
 describe('what could not be read of a post', () => {
   const pictured = article({ text: 'Look.' }, { media: '7' }, { text: 'End.' });
   const embedded = article({ text: 'Look.' }, { tweet: '20' }, { text: 'End.' });
@@ -32,14 +36,57 @@ describe('what could not be read of a post', () => {
   });
 
   test('counts a photo without an address', () => {
-    const address = '"https://pbs.twimg.com/media/M12.jpg"';
-    const bare = JSON.parse(JSON.stringify(twoPhotos).replaceAll(address, '""')) as unknown;
-    const thread = pulled([tweetDetail({ focal: bare })]);
+    const thread = pulled([tweetDetail({ focal: withoutAddress(twoPhotos) })]);
     expect(thread).toMatchObject({ unreadable: 1, verdict: { reasons: ['unreadable-posts'] } });
     expect(thread.posts[0]?.media).toHaveLength(1);
   });
 
+  const lost = { unreadable: 1, verdict: { status: 'unknown', reasons: ['unreadable-posts'] } };
+  const quoting = (quoted: unknown) =>
+    wireTweet({ id, text: 'See this.', quote: { id: '20', handle: 'dana', result: quoted } });
+  const withCard = (card: unknown) => ({ ...wireTweet({ id, text: 'Look.' }), card });
+  const unknownCard = {
+    legacy: { name: 'x_booking_2027', binding_values: [{ key: 'hotel', value: { string_value: 'A' } }] },
+  };
+
   test.each<[string, unknown]>([
+    [
+      'an article’s cover',
+      wireTweet({
+        id,
+        text: '',
+        article: {
+          article_results: {
+            result: {
+              title: 'Title',
+              cover_media: { media_key: '3_1' },
+              content_state: { blocks: [{ type: 'unstyled', text: 'Words.' }], entityMap: [] },
+            },
+          },
+        },
+      }),
+    ],
+    ['a card of a kind not known', withCard(unknownCard)],
+    ['a poll of which only the address came', withCard({ rest_id: 'card://2' })],
+    ['a quoted post of a shape not known', quoting({ __typename: 'Tweet', rest_id: '20', body: 1 })],
+    ['a picture of a quoted post', quoting(withoutAddress(wireTweet({ id: '20', text: 'Q', media: [{ id: '12' }] })))],
+    ['a card of a quoted post', quoting({ ...wireTweet({ id: '20', text: 'Q' }), card: unknownCard })],
+  ])('counts %s', (_, focal) => {
+    expect(pulled([tweetDetail({ focal })])).toMatchObject(lost);
+  });
+
+  test.each<[string, unknown]>([
+    [
+      'a link card without a word, whose link stands in the text',
+      withCard({ legacy: { name: 'summary', binding_values: [] } }),
+    ],
+    ['a link card of which only the address came', withCard({ rest_id: 'https://t.co/a' })],
+    ['no card', withCard({})],
+    [
+      'a quoted post that is gone',
+      quoting({ __typename: 'TweetTombstone', tombstone: { text: { text: 'Deleted.' } } }),
+    ],
+    ['a quoted post that was not sent', quoting({})],
     ['pictures', pictured],
     ['embeds', embedded],
     ['dividers and code', article({ text: 'A' }, { divider: true }, { markdown: '```\ncode\n```' })],

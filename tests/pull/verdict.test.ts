@@ -113,6 +113,45 @@ describe('the end of another page is not the thread’s', () => {
   });
 });
 
+describe('a page opened after the first post', () => {
+  const [one, two, three] = [own(0, null), own(1, 0), own(2, 1)];
+  const counted = (post: ReturnType<typeof own>, replies: number) => ({
+    ...post,
+    legacy: { ...post.legacy, reply_count: replies },
+  });
+  const reasons = (...pages: unknown[]) => pulled(pages, idAt(0)).verdict.reasons;
+  const atLast = (replies: [number, number]) =>
+    tweetDetail({ ancestors: [counted(one, replies[0]), counted(two, replies[1])], focal: three });
+  const whole = ['end-seen'];
+  const further = ['end-seen', 'opened-further-on'];
+
+  test('is complete, and says that the author may have answered a post above it twice', () => {
+    expect(pulled([atLast([3, 1])], idAt(2)).verdict).toEqual({ status: 'complete', reasons: further, missing: [] });
+    expect(reasons(atLast([1, 2]))).toEqual(further);
+    expect(reasons(tweetDetail({ ancestors: [counted(one, 9)], focal: counted(two, 9), thread: [three] }))).toEqual(
+      further,
+    );
+  });
+
+  test('says nothing of the kind when X counts no more answers than are here', () => {
+    expect(reasons(atLast([1, 1]))).toEqual(whole);
+    const aside = own(7, 0);
+    expect(reasons(atLast([2, 1]), userTweets([[aside]]))).toEqual(whole);
+  });
+
+  test('nor when the first post’s own page was seen too, or the answers to the post it was opened at are many', () => {
+    const first = tweetDetail({ focal: counted(one, 9), thread: [two], threadMore: true });
+    expect(reasons(first, atLast([9, 1]))).toEqual(whole);
+    const second = tweetDetail({ ancestors: [counted(one, 1)], focal: counted(two, 50), thread: [three] });
+    expect(reasons(second)).toEqual(whole);
+  });
+
+  test('does not say it of a thread that is not whole', () => {
+    const page = tweetDetail({ ancestors: [counted(one, 9)], focal: two, thread: [three], threadMore: true });
+    expect(reasons(page)).toEqual(['more-to-load']);
+  });
+});
+
 describe('what could not be read', () => {
   const drifted = { __typename: 'Tweet', rest_id: idAt(20), body: 1 };
   const own = tweetDetail({ focal: one, thread: [two] });

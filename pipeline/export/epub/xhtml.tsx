@@ -1,4 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
+import { PlainMarkdown } from '../../../components/article/plain-markdown';
 import type { Chapter } from './chapters';
 import { onlyXmlCharacters } from './xml';
 
@@ -16,7 +18,9 @@ export function xhtml({ title, lang, dir, body }: Chapter, bookTitle: string): s
         <title>{title ?? bookTitle}</title>
         <link rel="stylesheet" type="text/css" href="book.css" />
       </head>
-      <body>{body}</body>
+      <body>
+        <PlainMarkdown.Provider value={MarkdownNodes}>{body}</PlainMarkdown.Provider>
+      </body>
     </html>,
   );
   const xml = page.replaceAll(tag, (written) =>

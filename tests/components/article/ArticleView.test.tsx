@@ -172,6 +172,16 @@ group('highlights', () => {
 });
 
 group('the frame around', () => {
+  test('a whole thread needs no words, unless it was opened where X does not show all', () => {
+    const badge = (...reasons: ('end-seen' | 'opened-further-on')[]) => {
+      const thread = { ...copy.thread, verdict: { status: 'complete' as const, reasons, missing: [] } };
+      return draw({ content: { ...copy, thread } }).querySelector('[data-testid=verdict]')?.textContent;
+    };
+    expect(badge('end-seen')).toBe('Complete');
+    expect(badge('end-seen', 'opened-further-on')).toMatch(/^Complete The end .* opened after the first post/);
+    expect(badge('end-seen', 'opened-further-on')).not.toContain('Every post');
+  });
+
   test('the verdict is told at the head and explained at the foot', () => {
     const root = draw();
     const verdict = root.querySelector<HTMLElement>('[data-testid=verdict]');

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
 import { NoteBody } from '../../../components/article/NoteBody';
+import { PlainMarkdown } from '../../../components/article/plain-markdown';
 import { injections } from '../../export/injection-corpus';
 
 function draw(markdown: string): HTMLElement {
@@ -28,6 +29,15 @@ test.each(Object.entries(injections))('%s runs nothing and loads nothing', (_, m
       if (name === 'href') expect(value).toMatch(/^https?:\/\//u);
     }
   }
+});
+
+test('where it is written into a file, it is drawn piece by piece', () => {
+  const written = renderToString(
+    <PlainMarkdown.Provider value={MarkdownNodes}>
+      <NoteBody markdown="- A **b**" />
+    </PlainMarkdown.Provider>,
+  );
+  expect(written).toBe('<div class="note-body"><ul><li><p>A <strong>b</strong></p></li></ul></div>');
 });
 
 test.each([

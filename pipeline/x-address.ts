@@ -1,4 +1,4 @@
-import type { PostId } from '../thread';
+import type { PostId } from './thread';
 
 /** A post that an address of X shows. */
 export interface Status {
@@ -20,7 +20,7 @@ export function isXHost(host: string): boolean {
   return xHost.test(host);
 }
 
-/** The post that a page of X stands at; null on its other pages and on every other site. */
+/** The post that an address of X names; null for X's other addresses and for every other site. */
 export function statusAt(url: URL): Status | null {
   if (!isXHost(url.hostname)) return null;
   // Links from before 2012 carry the path behind a hashbang.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusAt } from '../../pipeline/detect/x-page';
+import { statusAt } from '../pipeline/x-address';
 
 const id = '1986514377470845007';
 
