@@ -38,4 +38,22 @@ describe('the packs that ship', () => {
     }
     expect(Object.keys(note.triggers)).toEqual(expect.arrayContaining(['en', 'fr']));
   });
+
+  test.each(packs)(
+    '$id: what calls a note by classes of words alone is the same in every language',
+    ({ shared, notes }) => {
+      const languages = Object.keys(shared ?? {});
+      const named = languages.map((lang) => Object.keys(shared?.[lang]?.words ?? {}));
+      const common = new Set(named[0]?.filter((name) => named.every((names) => names.includes(name))));
+      for (const { id, triggers } of notes) {
+        const frames = languages.map((lang) => (triggers[lang]?.strong ?? []).filter((text) => isFrame(text, common)));
+        for (const own of frames) expect(own, id).toEqual(frames[0]);
+      }
+    },
+  );
 });
+
+/** Written with nothing but names that every language gives to its own words. */
+function isFrame(text: string, names: ReadonlySet<string>): boolean {
+  return text.split(' && ').every((part) => names.has(/^!?<(.+)>$/.exec(part)?.[1] ?? ''));
+}
