@@ -69,17 +69,26 @@ describe('a hostile text', () => {
     expect(problemsOf(bomb.join('\n')).length).toBeGreaterThan(0);
   });
 
-  test('of many keys takes no longer per key than one of few', () => {
-    const took = (keys: number) => {
-      const source = Array.from({ length: keys }, (_, index) => `a${index}: 1`).join('\n');
+  test.each([
+    ['keys', (count: number) => Array.from({ length: count }, (_, index) => `a${index}: 1`).join('\n')],
+    ['errors in one line', (count: number) => '&a '.repeat(count)],
+  ])('of many %s takes no longer for each than one of few', (_, sourceOf) => {
+    const took = (count: number) => {
+      const source = sourceOf(count);
       const before = performance.now();
       expect(problemsOf(source).length).toBeGreaterThan(0);
       return performance.now() - before;
     };
     took(1_000);
-    // Ten times the keys take about ten times as long; they took a hundred times.
+    // Ten times as many take about ten times as long; they took a hundred times.
     const short = Math.min(took(2_000), took(2_000), took(2_000));
     expect(took(20_000)).toBeLessThan(40 * short);
+  });
+
+  test.each(['a: 1\n', 'a: 1\r', '1,'])('of very many values is refused before it is parsed: %j', (value) => {
+    expect(problemsOf(value.repeat(80_001))).toEqual([
+      { line: null, place: '', expected: 'at most 80000 lines and commas' },
+    ]);
   });
 
   test('with addresses that run is refused, each at its line', () => {
