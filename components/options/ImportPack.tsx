@@ -9,7 +9,10 @@ import { ProblemList } from './ProblemList';
 export type Importing =
   | { state: 'idle' }
   | { state: 'reading' }
-  | { state: 'failed'; why: 'not-allowed' | 'not-fetched' | 'no-address' | 'too-long' | 'id-taken' }
+  | {
+      state: 'failed';
+      why: 'not-allowed' | 'not-fetched' | 'no-address' | 'elsewhere' | 'not-text' | 'too-long' | 'id-taken';
+    }
   | { state: 'wrong'; name: string; problems: readonly TextProblem[] }
   /** `known` is the version that the new one would replace. */
   | { state: 'shown'; pack: Pack; name: string; known: number | null };
