@@ -39,6 +39,7 @@ test.each(['loan-guarantees', 'insurance'])(
     expect(right / (right + wrong)).toBeGreaterThan(0.98);
     expect(right / (right + missed)).toBeGreaterThan(0.97);
   },
+  30_000,
 );
 
 test('there are paragraphs in six languages, a third at least about neither topic, and none twice', () => {

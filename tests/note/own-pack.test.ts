@@ -44,7 +44,7 @@ test('a copy of a note that ships says what it said, and is called by the same t
       }
     }
   }
-});
+}, 30_000);
 
 test('a veto that the pack shared goes along with the copy', () => {
   const shared = pack([note('a', { strong: ['<dry> reservoir'] })], {

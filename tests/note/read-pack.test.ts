@@ -72,18 +72,22 @@ describe('a hostile text', () => {
   test.each([
     ['keys', (count: number) => Array.from({ length: count }, (_, index) => `a${index}: 1`).join('\n')],
     ['errors in one line', (count: number) => '&a '.repeat(count)],
-  ])('of many %s takes no longer for each than one of few', (_, sourceOf) => {
-    const took = (count: number) => {
-      const source = sourceOf(count);
-      const before = performance.now();
-      expect(problemsOf(source).length).toBeGreaterThan(0);
-      return performance.now() - before;
-    };
-    took(1_000);
-    // Ten times as many take about ten times as long; they took a hundred times.
-    const short = Math.min(took(2_000), took(2_000), took(2_000));
-    expect(took(20_000)).toBeLessThan(40 * short);
-  });
+  ])(
+    'of many %s takes no longer for each than one of few',
+    (_, sourceOf) => {
+      const took = (count: number) => {
+        const source = sourceOf(count);
+        const before = performance.now();
+        expect(problemsOf(source).length).toBeGreaterThan(0);
+        return performance.now() - before;
+      };
+      took(1_000);
+      // Ten times as many take about ten times as long; they took a hundred times.
+      const short = Math.min(took(2_000), took(2_000), took(2_000));
+      expect(Math.min(took(20_000), took(20_000))).toBeLessThan(40 * short);
+    },
+    30_000,
+  );
 
   test.each(['a: 1\n', 'a: 1\r', '1,'])('of very many values is refused before it is parsed: %j', (value) => {
     expect(problemsOf(value.repeat(80_001))).toEqual([
