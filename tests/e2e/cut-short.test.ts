@@ -46,7 +46,7 @@ describe.each(browserNames)('%s: a collection cut short', (browser) => {
     await postsCollected(reader, 200);
     await reader.click('[data-testid="collect-stop"]');
     await reader.see('[data-testid="collecting"][data-state="stopped"]');
-    await expect.poll(async () => (await idsIn(reader)).length).toBeGreaterThanOrEqual(200);
+    await expect.poll(async () => (await idsIn(reader)).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(200);
     const kept = await hasTheFirst(reader, ids);
     expect(kept).toBeLessThan(300);
     expect(await verdictOf(reader)).toBe('partial');

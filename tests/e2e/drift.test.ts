@@ -67,6 +67,7 @@ describe.each(browserNames)('%s: what X does not give', (browser) => {
   test('the shapes of several threads are kept on this device, each once', async () => {
     const shown = await stage.read(address(70));
     await shown.reader.see('[data-testid="drift"]');
+    await settle(1_000);
     await shown.page.close();
     await stage.session.stopBackground();
     const { reader } = await stage.read(address(0));
