@@ -113,7 +113,7 @@ async function markAndSave(reader: View, page: Page, { session, done }: Walk): P
     ['markdown', /\.md$/],
     ['json', /\.json$/],
   ] as const) {
-    await reader.click('details.menu > summary');
+    await reader.click('[data-testid="take-along"]');
     await reader.click(`[data-testid="export-${format}"]`);
     await keep(session, name);
   }

@@ -23,7 +23,7 @@ const highlighted = (view: View) =>
   view.evaluate(() => [...document.querySelectorAll('mark.highlight')].map((mark) => mark.textContent).join(''), null);
 
 async function download(reader: View, format: 'markdown' | 'json'): Promise<void> {
-  await reader.click('details.menu > summary');
+  await reader.click('[data-testid="take-along"]');
   await reader.click(`[data-testid="export-${format}"]`);
 }
 
