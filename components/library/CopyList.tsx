@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found, Snippet } from '../../pipeline/found';
+import { idsOf, type ShelfEntry } from '../../pipeline/shelf';
+import type { Words } from '../../pipeline/words';
+import type { LibraryActions } from './actions';
+import { CopyItem } from './CopyItem';
+
+interface Props {
+  words: Words;
+  entries: readonly ShelfEntry[];
+  found: Found | null;
+  view: 'list' | 'cards';
+  selected: ReadonlySet<string>;
+  actions: LibraryActions;
+}
+
+/** So many stand in one stretch of the list: full rows of two, three, four and six cards. */
+const stretchLength = 24;
+/** What an item takes before it was ever drawn, in CSS pixels. */
+const usualHeight = { list: 110, cards: 60 };
+
+/** The threads found, of which only those near the window are drawn. */
+export function CopyList({ entries, ...props }: Props) {
+  const stretches = [];
+  for (let at = 0; at < entries.length; at += stretchLength) {
+    const stretch = entries.slice(at, at + stretchLength);
+    stretches.push(<Stretch key={at} {...props} entries={stretch} start={at} of={entries.length} />);
+  }
+  return <>{stretches}</>;
+}
+
+function Stretch({ words, entries, found, view, selected, actions, start, of }: Props & { start: number; of: number }) {
+  const frame = useRef<HTMLUListElement>(null);
+  const height = useRef(0);
+  const [near, setNear] = useState(start === 0);
+  const snippets = useSnippets(near ? found : null, entries);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        const isNear = seen.at(-1)?.isIntersecting ?? false;
+        if (!isNear && element.offsetHeight > 0) height.current = element.offsetHeight;
+        setNear(isNear);
+      },
+      { rootMargin: '1200px' },
+    );
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  // What has the focus is not taken away.
+  const drawn = near || frame.current?.contains(document.activeElement);
+  const room = height.current || entries.length * usualHeight[view];
+  return (
+    <ul class="copies" data-view={view} ref={frame} style={drawn ? undefined : { blockSize: `${room}px` }}>
+      {drawn &&
+        entries.map((entry, index) => (
+          <CopyItem
+            key={entry.latest.id}
+            words={words}
+            entry={entry}
+            place={{ at: start + index + 1, of }}
+            found={found}
+            snippet={snippets.get(entry.found) ?? null}
+            selected={idsOf(entry).every((id) => selected.has(id))}
+            actions={actions}
+          />
+        ))}
+    </ul>
+  );
+}
+
+const none: ReadonlyMap<string, Snippet | null> = new Map();
+
+/** The words around the hits, read after the titles are on the screen. */
+function useSnippets(found: Found | null, entries: readonly ShelfEntry[]): ReadonlyMap<string, Snippet | null> {
+  const [snippets, setSnippets] = useState(none);
+  useEffect(() => {
+    if (!found) {
+      setSnippets(none);
+      return undefined;
+    }
+    let wanted = true;
+    const show = (read: ReadonlyMap<string, Snippet | null>) => {
+      if (wanted) setSnippets(read);
+    };
+    void found.snippets(entries.map((entry) => entry.found)).then(show);
+    return () => {
+      wanted = false;
+    };
+  }, [found, entries.map((entry) => entry.found).join(' ')]);
+  return snippets;
+}

@@ -1,0 +1,96 @@
+import type { CopySummary } from '../../copy';
+import type { Found } from '../../found';
+import type { Database } from '../database';
+import { forgiving, matcherOf, termsOf } from './query';
+import { type OpenSegment, openSegment, searchSegment } from './search-segment';
+import { createSegmentBuilder, type Segment } from './segment';
+import { hitsIn, snippetOf } from './snippet';
+
+/** A segment holds at most so many copies. */
+const largest = 2_000;
+/** Fewer new copies than this are indexed anew each time, which takes less than keeping them. */
+const worthKeeping = 50;
+/** More small segments than this are made into larger ones. */
+const mostSmall = 8;
+/** So many copies are indexed at a time, so that the page answers in between. */
+const atOnce = 10;
+/** With fewer hits than this, slips of the pen are forgiven. */
+const few = 5;
+
+type Revisions = ReadonlyMap<string, string>;
+
+/**
+ * The search index of the library: kept in segments beside the copies, brought up to date from their texts, and made anew when
+ * it is missing. Nothing else depends on it, so that a half-made index loses nothing.
+ */
+export function createSearchIndex(database: Database) {
+  let open: OpenSegment[] = [];
+
+  /** Brings the index up to the copies that are there; until then the search finds what was indexed before. */
+  const refresh = async (summaries: readonly Pick<CopySummary, 'id' | 'savedAt'>[]): Promise<void> => {
+    const revisions: Revisions = new Map(summaries.map(({ id, savedAt }) => [id, savedAt]));
+    const isLive = ({ id, revision }: Segment['docs'][number]) => revisions.get(id) === revision;
+    const stored = await database.segments.toArray();
+    const spent = outworn(stored, isLive);
+    const kept = stored.filter((segment) => !spent.has(segment.id));
+    open = stored.map((segment) => openSegment(segment, isLive));
+    const indexed = new Set(kept.flatMap(({ docs }) => docs.filter(isLive).map(({ id }) => id)));
+    const missing = [...revisions.keys()].filter((id) => !indexed.has(id));
+    const fresh: Segment[] = [];
+    for (let at = 0; at < missing.length; at += largest) {
+      fresh.push(await index(missing.slice(at, at + largest)));
+      open = [...stored, ...fresh].map((segment) => openSegment(segment, isLive));
+    }
+    open = [...kept, ...fresh].map((segment) => openSegment(segment, isLive));
+    if (missing.length < worthKeeping && spent.size === 0) return;
+    await database.transaction('rw', database.segments, async () => {
+      await database.segments.bulkDelete([...spent]);
+      await database.segments.bulkPut(fresh);
+    });
+  };
+
+  const index = async (ids: readonly string[]): Promise<Segment> => {
+    const builder = createSegmentBuilder();
+    for (let at = 0; at < ids.length; at += atOnce) {
+      const some = await database.texts.bulkGet(ids.slice(at, at + atOnce));
+      for (const text of some) if (text) builder.add(text);
+    }
+    return builder.build(crypto.randomUUID());
+  };
+
+  return {
+    refresh,
+    find(query: string): Found {
+      const terms = termsOf(query);
+      const strict = rank(open, terms);
+      const lenient = strict.length < few ? forgiving(terms) : terms;
+      const matches = matcherOf(lenient);
+      return {
+        ids: lenient === terms ? strict : rank(open, lenient),
+        inTitle: (title) => hitsIn(title, matches),
+        snippets: async (ids) => {
+          const texts = await database.texts.bulkGet([...ids]);
+          return new Map(texts.flatMap((text) => (text ? [[text.id, snippetOf(text, matches)] as const] : [])));
+        },
+      };
+    },
+  };
+}
+
+function rank(open: readonly OpenSegment[], terms: Parameters<typeof searchSegment>[1]): string[] {
+  const scores = new Map<string, number>();
+  for (const each of open) {
+    for (const [doc, score] of searchSegment(each, terms).entries()) {
+      const id = each.segment.docs[doc]?.id;
+      if (score > 0 && id !== undefined) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    }
+  }
+  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** The segments to be made anew: those of which most is out of date, and small ones when there are many. */
+function outworn(stored: readonly Segment[], isLive: (doc: Segment['docs'][number]) => boolean): Set<string> {
+  const spent = stored.filter(({ docs }) => docs.filter(isLive).length * 2 < docs.length);
+  const small = stored.filter(({ docs }) => docs.length < largest / 2);
+  return new Set([...spent, ...(small.length > mostSmall ? small : [])].map(({ id }) => id));
+}
