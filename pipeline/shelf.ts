@@ -37,29 +37,33 @@ export interface ShelfEntry {
   found: string;
 }
 
+/** The threads of a library, grouped once for every search and choice. */
+export interface Threads {
+  entries: readonly ShelfEntry[];
+  /** The thread of each version, by the version's id. */
+  of: ReadonlyMap<string, ShelfEntry>;
+}
+
 /**
  * The threads to list, in order. `found` are the ids that a search gave, the best first; null without a search. A thread
  * answers when one of its versions does.
  */
-export function shelve(
-  summaries: readonly CopySummary[],
-  choice: ShelfChoice,
-  found: readonly string[] | null,
-): ShelfEntry[] {
-  const rank = found && new Map(found.map((id, at) => [id, at]));
-  const entries = threadsOf(summaries).flatMap(([latest, ...earlier]) => {
-    if (!latest || ![latest, ...earlier].some((copy) => fits(copy, choice))) return [];
-    if (!rank) return [{ entry: { latest, earlier, found: latest.id }, at: 0 }];
-    const hits = [latest, ...earlier].flatMap(({ id }) => {
-      const at = rank.get(id);
-      return at === undefined ? [] : [{ id, at }];
-    });
-    const best = hits.sort((a, b) => a.at - b.at)[0];
-    return best ? [{ entry: { latest, earlier, found: best.id }, at: best.at }] : [];
-  });
-  if (choice.sort === 'best' && rank) return entries.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+export function shelve(threads: Threads, choice: ShelfChoice, found: readonly string[] | null): ShelfEntry[] {
+  const entries = found ? entriesFound(threads, found) : threads.entries;
+  const chosen = narrowing(choice) === 0 ? [...entries] : entries.filter((entry) => fitsAny(entry, choice));
+  if (found && choice.sort === 'best') return chosen;
   const order = orders[choice.sort];
-  return entries.map(({ entry }) => entry).sort((a, b) => order(a.latest, b.latest));
+  return chosen.sort((a, b) => order(a.latest, b.latest));
+}
+
+function entriesFound({ of }: Threads, found: readonly string[]): ShelfEntry[] {
+  const entries = new Map<ShelfEntry, ShelfEntry>();
+  for (const id of found) {
+    const entry = of.get(id);
+    // The best of its versions comes first.
+    if (entry && !entries.has(entry)) entries.set(entry, entry.found === id ? entry : { ...entry, found: id });
+  }
+  return [...entries.values()];
 }
 
 /** The ids of an entry's versions, the latest first. */
@@ -97,15 +101,28 @@ export function isReadingState(value: string): value is ReadingState {
   return readingStates.some((state) => state === value);
 }
 
-function threadsOf(summaries: readonly CopySummary[]): CopySummary[][] {
-  const threads = new Map<string, CopySummary[]>();
+/** Puts the versions of each thread together. */
+export function threadsOf(summaries: readonly CopySummary[]): Threads {
+  const versionsOf = new Map<string, CopySummary[]>();
   for (const summary of summaries) {
-    const versions = threads.get(summary.threadId);
+    const versions = versionsOf.get(summary.threadId);
     if (versions) versions.push(summary);
-    else threads.set(summary.threadId, [summary]);
+    else versionsOf.set(summary.threadId, [summary]);
   }
-  for (const versions of threads.values()) versions.sort((a, b) => compare(b.savedAt, a.savedAt));
-  return [...threads.values()];
+  const entries: ShelfEntry[] = [];
+  const of = new Map<string, ShelfEntry>();
+  for (const versions of versionsOf.values()) {
+    const [latest, ...earlier] = versions.sort(newest);
+    if (!latest) continue;
+    const entry = { latest, earlier, found: latest.id };
+    entries.push(entry);
+    for (const { id } of versions) of.set(id, entry);
+  }
+  return { entries, of };
+}
+
+function fitsAny({ latest, earlier }: ShelfEntry, choice: ShelfChoice): boolean {
+  return fits(latest, choice) || earlier.some((copy) => fits(copy, choice));
 }
 
 function fits(copy: CopySummary, { author, tag, lang, status, state, from, to }: ShelfChoice): boolean {

@@ -1,5 +1,6 @@
 import { benchCollecting } from './bench/collecting';
 import { benchExport } from './bench/export';
+import { benchLibrary } from './bench/library';
 import { benchNotes } from './bench/notes';
 import { benchObserving } from './bench/observing';
 import { benchPipeline } from './bench/pipeline';
@@ -8,5 +9,5 @@ import { benchView } from './bench/view';
 
 /** Every figure is a ratio within this run: machines are noisy, ratios much less. */
 for (const line of [...benchPipeline(), ...benchNotes(), ...benchSize()]) console.log(line);
-for (const bench of [benchView, benchObserving, benchCollecting, benchExport])
+for (const bench of [benchView, benchObserving, benchCollecting, benchExport, benchLibrary])
   for (const line of await bench()) console.log(line);

@@ -74,6 +74,7 @@ const none: ReadonlyMap<string, Snippet | null> = new Map();
 
 /** The words around the hits, read after the titles are on the screen. */
 function useSnippets(found: Found | null, entries: readonly ShelfEntry[]): ReadonlyMap<string, Snippet | null> {
+  const ids = found ? entries.map((entry) => entry.found).join(' ') : '';
   const [snippets, setSnippets] = useState(none);
   useEffect(() => {
     if (!found) {
@@ -88,6 +89,6 @@ function useSnippets(found: Found | null, entries: readonly ShelfEntry[]): Reado
     return () => {
       wanted = false;
     };
-  }, [found, entries.map((entry) => entry.found).join(' ')]);
+  }, [found, ids]);
   return snippets;
 }

@@ -37,11 +37,11 @@ export function CopyTags({ words, copy, onTag }: Props) {
         class="quiet tag-add"
         data-testid="tag-edit"
         aria-expanded={adding}
-        aria-label={`${say(words, 'library.add-tag')}: ${copy.title}`}
+        aria-label={`${say(words, 'library.edit-tags')}: ${copy.title}`}
         onClick={() => setAdding(!adding)}
       >
         <Plus aria-hidden="true" />
-        <span aria-hidden="true">{say(words, 'library.edit-tags')}</span>
+        <span>{say(words, 'library.edit-tags')}</span>
       </button>
       {adding && <TagForm words={words} focused onAdd={(tag) => onTag({ add: [tag] })} />}
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { readingStates } from '../../pipeline/place';
 import { type Facet, type Facets, isReadingState, narrowing, type ShelfChoice } from '../../pipeline/shelf';
 import { say, type Words } from '../../pipeline/words';
@@ -19,55 +20,62 @@ export function FilterBar({ words, choice, facets, onChange, onRenameTag }: Prop
   const chosen = narrowing(choice);
   const orNull = (value: string) => (value === '' ? null : value);
   const { tag } = choice;
+  const [open, setOpen] = useState(false);
   return (
-    <details class="filters" data-testid="filters">
+    <details class="filters" data-testid="filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {say(words, 'library.filters')}
         {chosen > 0 && ` (${chosen})`}
       </summary>
-      <div class="filter-fields">
-        <Choice
-          words={words}
-          name="author"
-          value={choice.author}
-          options={facets.authors.map(counted)}
-          onChange={(value) => onChange({ author: orNull(value) })}
-        />
-        <Choice
-          words={words}
-          name="tag"
-          value={tag}
-          options={facets.tags.map(counted)}
-          onChange={(value) => onChange({ tag: orNull(value) })}
-        />
-        <Choice
-          words={words}
-          name="lang"
-          value={choice.lang}
-          options={facets.langs.map((facet) => counted({ ...facet, label: languageName(facet.value, words) }))}
-          onChange={(value) => onChange({ lang: orNull(value) })}
-        />
-        <Choice
-          words={words}
-          name="verdict"
-          value={choice.status}
-          options={statuses.map((value) => ({ value, label: say(words, `verdict.${value}`) }))}
-          onChange={(value) => onChange({ status: statuses.find((status) => status === value) ?? null })}
-        />
-        <Choice
-          words={words}
-          name="state"
-          value={choice.state}
-          options={readingStates.map((value) => ({ value, label: say(words, `library.state.${value}`) }))}
-          onChange={(value) => onChange({ state: isReadingState(value) ? value : null })}
-        />
-        <Field label={say(words, 'library.from')}>
-          <input type="date" value={choice.from} onChange={(event) => onChange({ from: event.currentTarget.value })} />
-        </Field>
-        <Field label={say(words, 'library.to')}>
-          <input type="date" value={choice.to} onChange={(event) => onChange({ to: event.currentTarget.value })} />
-        </Field>
-      </div>
+      {open && (
+        <div class="filter-fields">
+          <Choice
+            words={words}
+            name="author"
+            value={choice.author}
+            options={facets.authors.map(counted)}
+            onChange={(value) => onChange({ author: orNull(value) })}
+          />
+          <Choice
+            words={words}
+            name="tag"
+            value={tag}
+            options={facets.tags.map(counted)}
+            onChange={(value) => onChange({ tag: orNull(value) })}
+          />
+          <Choice
+            words={words}
+            name="lang"
+            value={choice.lang}
+            options={facets.langs.map((facet) => counted({ ...facet, label: languageName(facet.value, words) }))}
+            onChange={(value) => onChange({ lang: orNull(value) })}
+          />
+          <Choice
+            words={words}
+            name="verdict"
+            value={choice.status}
+            options={statuses.map((value) => ({ value, label: say(words, `verdict.${value}`) }))}
+            onChange={(value) => onChange({ status: statuses.find((status) => status === value) ?? null })}
+          />
+          <Choice
+            words={words}
+            name="state"
+            value={choice.state}
+            options={readingStates.map((value) => ({ value, label: say(words, `library.state.${value}`) }))}
+            onChange={(value) => onChange({ state: isReadingState(value) ? value : null })}
+          />
+          <Field label={say(words, 'library.from')}>
+            <input
+              type="date"
+              value={choice.from}
+              onChange={(event) => onChange({ from: event.currentTarget.value })}
+            />
+          </Field>
+          <Field label={say(words, 'library.to')}>
+            <input type="date" value={choice.to} onChange={(event) => onChange({ to: event.currentTarget.value })} />
+          </Field>
+        </div>
+      )}
       {tag !== null && (
         <div class="tag-rename">
           <span>{say(words, 'library.rename-tag')}</span>

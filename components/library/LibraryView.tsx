@@ -1,4 +1,5 @@
 import { LayoutGrid, List } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
 import type { CopyFormat } from '../../pipeline/copy-format';
 import type { Found } from '../../pipeline/found';
 import { type Facets, narrowing, type ShelfChoice, type ShelfEntry, sorts } from '../../pipeline/shelf';
@@ -36,6 +37,7 @@ interface Props {
 /** The saved copies: what to look for, what to narrow them by, and the list. */
 export function LibraryView(props: Props) {
   const { words, total, entries, facets, query, found, indexing, choice, layout, actions } = props;
+  const offered = useMemo(() => <KnownTags facets={facets} />, [facets]);
   if (total === 0) {
     return (
       <div class="empty" data-testid="library-empty">
@@ -48,11 +50,7 @@ export function LibraryView(props: Props) {
   const isBest = choice.sort === 'best';
   return (
     <>
-      <datalist id={knownTags}>
-        {facets.tags.map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
+      {offered}
       <search class="shelf-tools">
         <input
           type="search"
@@ -117,6 +115,17 @@ export function LibraryView(props: Props) {
         />
       )}
     </>
+  );
+}
+
+/** The tags in use, which the fields for one offer. */
+function KnownTags({ facets }: { facets: Facets }) {
+  return (
+    <datalist id={knownTags}>
+      {facets.tags.map(({ value }) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Failure, Outcome } from '../../pipeline/outcome';
 import { Database } from '../../pipeline/save/database';
 import { openLibrary } from '../../pipeline/save/library';
 import { createSearchIndex } from '../../pipeline/save/search/search-index';
-import { facetsOf, type ShelfChoice, shelve, wholeShelf } from '../../pipeline/shelf';
+import { facetsOf, type ShelfChoice, shelve, threadsOf, wholeShelf } from '../../pipeline/shelf';
 import type { Words } from '../../pipeline/words';
 import { download } from '../reader/download';
 import { exportSeveral } from './export-several';
@@ -34,6 +34,7 @@ export function createShelf(words: Words) {
   const indexing = signal(false);
   const exporting = signal(false);
 
+  const threads = computed(() => threadsOf(summaries.value));
   const search = () => {
     const text = query.value.trim();
     found.value = text === '' ? null : index.find(text);
@@ -106,7 +107,7 @@ export function createShelf(words: Words) {
     deleted: computed(() => deleted.value),
     indexing: computed(() => indexing.value),
     exporting: computed(() => exporting.value),
-    entries: computed(() => shelve(summaries.value, choice.value, found.value?.ids ?? null)),
+    entries: computed(() => shelve(threads.value, choice.value, found.value?.ids ?? null)),
     facets: computed(() => facetsOf(summaries.value)),
     actions,
     list,

@@ -50,7 +50,7 @@ export function openLibrary(database = new Database()): CopyStore {
   };
   return {
     save: (copy, known) => attempt(async () => success(await saveCopy(database, copy, known))),
-    list: () => attempt(async () => success(await summaries.orderBy('savedAt').reverse().toArray())),
+    list: () => attempt(async () => success((await summaries.toArray()).sort(newestFirst))),
     load: (id) =>
       attempt(async () => {
         const copy = await database.transaction('r', copies, summaries, async () =>
@@ -106,4 +106,10 @@ export function openLibrary(database = new Database()): CopyStore {
       })),
     setPlace: (id, place) => change([id], (summary) => ({ ...summary, place })),
   };
+}
+
+/** By our own hand: the database reads all at once only in the order of its keys. */
+function newestFirst(a: CopySummary, b: CopySummary): number {
+  if (a.savedAt === b.savedAt) return 0;
+  return a.savedAt < b.savedAt ? 1 : -1;
 }

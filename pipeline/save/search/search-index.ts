@@ -38,10 +38,11 @@ export function createSearchIndex(database: Database) {
     const missing = [...revisions.keys()].filter((id) => !indexed.has(id));
     const fresh: Segment[] = [];
     for (let at = 0; at < missing.length; at += largest) {
-      fresh.push(await index(missing.slice(at, at + largest)));
-      open = [...stored, ...fresh].map((segment) => openSegment(segment, isLive));
+      const segment = await index(missing.slice(at, at + largest));
+      fresh.push(segment);
+      open = [...open, openSegment(segment, isLive)];
     }
-    open = [...kept, ...fresh].map((segment) => openSegment(segment, isLive));
+    open = open.filter(({ segment }) => !spent.has(segment.id));
     if (missing.length < worthKeeping && spent.size === 0) return;
     await database.transaction('rw', database.segments, async () => {
       await database.segments.bulkDelete([...spent]);

@@ -1,10 +1,13 @@
+import { lettersApart, lettersOf } from './letters';
 import { closeness, type Term } from './query';
 import type { Segment } from './segment';
 
 /** A segment made ready to be searched. */
 export interface OpenSegment {
   segment: Segment;
-  words: string[];
+  words: readonly string[];
+  /** The letters of each word; made when they are first needed. */
+  letters: Uint32Array | null;
   /** 1 for each copy that is still in the library as the segment knows it. */
   live: Uint8Array;
 }
@@ -13,19 +16,22 @@ export function openSegment(segment: Segment, isLive: (doc: Segment['docs'][numb
   return {
     segment,
     words: segment.words === '' ? [] : segment.words.split('\n'),
+    letters: null,
     live: Uint8Array.from(segment.docs, (doc) => (isLive(doc) ? 1 : 0)),
   };
 }
 
 /** The score of each copy of the segment that holds all the terms; 0 for the others. */
-export function searchSegment({ segment, words, live }: OpenSegment, terms: readonly Term[]): Float32Array {
+export function searchSegment(open: OpenSegment, terms: readonly Term[]): Float32Array {
+  const { segment, words, live } = open;
   const total = new Float32Array(segment.docs.length);
   if (terms.length === 0) return total;
   const found = new Uint8Array(segment.docs.length);
   for (const [at, term] of terms.entries()) {
     const best = new Float32Array(segment.docs.length);
-    for (const index of candidates(words, term)) {
+    for (const index of candidates(open, term)) {
       const quality = closeness(term, words[index] ?? '');
+      if (quality === 0) continue;
       const [from = 0, to = 0] = [segment.starts[index], segment.starts[index + 1]];
       for (let posting = from; posting < to; posting += 1) {
         const packed = segment.postings[posting] ?? 0;
@@ -46,16 +52,21 @@ export function searchSegment({ segment, words, live }: OpenSegment, terms: read
 }
 
 /** The places of the words that may answer a term: those that begin with it, and, where slips are forgiven, those like it. */
-function* candidates(words: readonly string[], term: Term): Generator<number> {
-  if (term.slips === 0) {
-    for (let at = firstFrom(words, term.word); words[at]?.startsWith(term.word); at += 1) yield at;
-    return;
+function candidates(open: OpenSegment, { word, slips }: Term): number[] {
+  const { words } = open;
+  const places: number[] = [];
+  const first = firstFrom(words, word);
+  let end = first;
+  for (; words[end]?.startsWith(word); end += 1) places.push(end);
+  if (slips === 0) return places;
+  open.letters ??= Uint32Array.from(words, lettersOf);
+  const letters = lettersOf(word);
+  for (let at = 0; at < words.length; at += 1) {
+    if (lettersApart(open.letters[at] ?? 0, letters) > 2 * slips) continue;
+    const isNear = Math.abs((words[at]?.length ?? 0) - word.length) <= slips;
+    if (isNear && (at < first || at >= end)) places.push(at);
   }
-  const { length } = term.word;
-  for (const [at, word] of words.entries()) {
-    const isNear = Math.abs(word.length - length) <= term.slips;
-    if ((isNear || word.startsWith(term.word)) && closeness(term, word) > 0) yield at;
-  }
+  return places;
 }
 
 /** The place of the first word that does not stand before the given one. */
