@@ -1,15 +1,16 @@
 import type { CopySummary } from '../../pipeline/copy';
-import { dateInWords } from '../../pipeline/date';
 import type { Found, Snippet } from '../../pipeline/found';
 import { idsOf, type ShelfEntry } from '../../pipeline/shelf';
 import { count, say, type Words } from '../../pipeline/words';
 import { copyAddress, type LibraryActions } from './actions';
 import { CopyTags } from './CopyTags';
+import type { Formats } from './formats';
 import { HitText } from './HitText';
 import { VersionList } from './VersionList';
 
 export interface CopyItemProps {
   words: Words;
+  formats: Formats;
   entry: ShelfEntry;
   /** Its place in the list, from 1, and how long the list is: only a part of it is drawn. */
   place: { at: number; of: number };
@@ -20,7 +21,7 @@ export interface CopyItemProps {
 }
 
 /** One thread of the library: its latest version, what of it answers the search, and its earlier versions. */
-export function CopyItem({ words, entry, place, found, snippet, selected, actions }: CopyItemProps) {
+export function CopyItem({ words, formats, entry, place, found, snippet, selected, actions }: CopyItemProps) {
   const { latest: copy, earlier } = entry;
   const ids = idsOf(entry);
   return (
@@ -39,7 +40,7 @@ export function CopyItem({ words, entry, place, found, snippet, selected, action
             <bdi lang={copy.lang}>{found ? <HitText pieces={found.inTitle(copy.title)} /> : copy.title}</bdi>
           </a>
         </h2>
-        <CopyFacts words={words} copy={copy} />
+        <CopyFacts words={words} formats={formats} copy={copy} />
         {snippet && (
           <p class="copy-snippet" data-testid="copy-snippet" data-from={snippet.from} dir="auto">
             {snippet.from !== 'text' && <span class="snippet-from">{say(words, `library.hit.${snippet.from}`)} </span>}
@@ -62,24 +63,23 @@ export function CopyItem({ words, entry, place, found, snippet, selected, action
   );
 }
 
-function CopyFacts({ words, copy }: { words: Words; copy: CopySummary }) {
+function CopyFacts({ words, formats, copy }: { words: Words; formats: Formats; copy: CopySummary }) {
   const { place } = copy;
-  const percent = new Intl.NumberFormat(words.lang, { style: 'percent' }).format(place.share);
   return (
     <p class="copy-facts">
       <bdi>{copy.author.name || copy.author.handle}</bdi>
-      {copy.publishedAt && <time dateTime={copy.publishedAt}>{dateInWords(copy.publishedAt, words.lang)}</time>}
+      {copy.publishedAt && <time dateTime={copy.publishedAt}>{formats.day(copy.publishedAt)}</time>}
       <span class="copy-verdict" data-status={copy.status}>
         {say(words, `verdict.${copy.status}`)}
       </span>
       <span class="copy-state" data-testid="copy-state" data-state={place.state}>
         {place.state === 'reading' && place.share > 0
-          ? say(words, 'library.passed', { percent })
+          ? say(words, 'library.passed', { percent: formats.percent(place.share) })
           : say(words, `library.state.${place.state}`)}
       </span>
       {copy.notes > 0 && <span>{count(words, 'library.notes', copy.notes)}</span>}
       {copy.highlights > 0 && <span>{count(words, 'library.highlights', copy.highlights)}</span>}
-      <span>{say(words, 'library.saved-on', { date: dateInWords(copy.savedAt, words.lang) })}</span>
+      <span>{say(words, 'library.saved-on', { date: formats.day(copy.savedAt) })}</span>
     </p>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found, Snippet } from '../../pipeline/found';
 import { idsOf, type ShelfEntry } from '../../pipeline/shelf';
 import type { Words } from '../../pipeline/words';
 import type { LibraryActions } from './actions';
 import { CopyItem } from './CopyItem';
+import { createFormats, type Formats } from './formats';
 
 interface Props {
   words: Words;
@@ -21,15 +22,25 @@ const usualHeight = { list: 110, cards: 60 };
 
 /** The threads found, of which only those near the window are drawn. */
 export function CopyList({ entries, ...props }: Props) {
+  const [whole, setWhole] = useState<readonly ShelfEntry[] | null>(null);
+  useEffect(() => {
+    const later = setTimeout(() => setWhole(entries));
+    return () => clearTimeout(later);
+  }, [entries]);
+  const formats = useMemo(() => createFormats(props.words.lang), [props.words]);
+  // At the top of the page the first results are drawn first, and the rest after them.
+  const end = whole === entries || scrollY > innerHeight ? entries.length : Math.min(stretchLength, entries.length);
   const stretches = [];
-  for (let at = 0; at < entries.length; at += stretchLength) {
+  for (let at = 0; at < end; at += stretchLength) {
     const stretch = entries.slice(at, at + stretchLength);
-    stretches.push(<Stretch key={at} {...props} entries={stretch} start={at} of={entries.length} />);
+    stretches.push(<Stretch key={at} {...props} formats={formats} entries={stretch} start={at} of={entries.length} />);
   }
   return <>{stretches}</>;
 }
 
-function Stretch({ words, entries, found, view, selected, actions, start, of }: Props & { start: number; of: number }) {
+type StretchProps = Props & { formats: Formats; start: number; of: number };
+
+function Stretch({ words, formats, entries, found, view, selected, actions, start, of }: StretchProps) {
   const frame = useRef<HTMLUListElement>(null);
   const height = useRef(0);
   const [near, setNear] = useState(start === 0);
@@ -58,6 +69,7 @@ function Stretch({ words, entries, found, view, selected, actions, start, of }: 
           <CopyItem
             key={entry.latest.id}
             words={words}
+            formats={formats}
             entry={entry}
             place={{ at: start + index + 1, of }}
             found={found}

@@ -39,12 +39,12 @@ export async function benchLibrary(): Promise<string[]> {
     await library.see('[data-testid="copy"]');
     const early = await library.evaluate(searchFor, 'lotie');
     const searches = await searchEach(library);
-    const slowest = Math.max(...searches.map(({ ms }) => ms));
+    const slowest = Math.max(...searches.map(({ ratio }) => ratio));
     const each = searches.map(({ query, ms }) => `${query} ${ms.toFixed(0)}`).join(', ');
-    const parse = `JSON.parse of 10 MB ${parseMs.toFixed(0)} ms`;
+    const parse = `JSON.parse of 10 MB ${median(searches.map((search) => search.parseMs)).toFixed(0)} ms`;
     const opening = median(openings);
     return [
-      report(`search of ${copies} copies over JSON.parse of 10 MB`, slowest / parseMs, 0.5, `${each} ms; ${parse}`),
+      report(`search of ${copies} copies over JSON.parse of 10 MB`, slowest, 0.5, `${each} ms; ${parse}`),
       report('the same, as soon as the library is open', early / parseMs, null, `${early.toFixed(0)} ms`),
       report(`opening ${copies} copies over JSON.parse of 10 MB`, opening / parseMs, null, `${opening.toFixed(0)} ms`),
       report('making their index over JSON.parse of 10 MB', indexing / parseMs, null, `${indexing} ms, once`),
@@ -55,15 +55,31 @@ export async function benchLibrary(): Promise<string[]> {
   }
 }
 
-async function searchEach(library: View): Promise<{ query: string; ms: number }[]> {
-  const measured = [];
+interface Search {
+  query: string;
+  ms: number;
+  parseMs: number;
+  ratio: number;
+}
+
+/** Parsing and searching in turn, so that a noisy minute of the machine falls on both. */
+async function searchEach(library: View): Promise<Search[]> {
+  const measured: Search[] = [];
   for (const query of queries) {
-    const times: number[] = [];
+    const turns: Omit<Search, 'query'>[] = [];
     for (let round = 0; round < rounds; round += 1) {
+      const parseMs = await library.evaluate(parseTenMegabytes, 1);
       await library.evaluate(searchFor, '');
-      times.push(await library.evaluate(searchFor, query));
+      const ms = await library.evaluate(searchFor, query);
+      turns.push({ ms, parseMs, ratio: ms / parseMs });
     }
-    measured.push({ query, ms: median(times) });
+    const middle = (of: (turn: Omit<Search, 'query'>) => number) => median(turns.map(of));
+    measured.push({
+      query,
+      ms: middle((turn) => turn.ms),
+      parseMs: middle((turn) => turn.parseMs),
+      ratio: middle((turn) => turn.ratio),
+    });
   }
   return measured;
 }
@@ -101,7 +117,7 @@ function listedAt(): number {
   return painted ?? performance.now();
 }
 
-/** Runs in the page: types a query, and gives the milliseconds until its first results are drawn. */
+/** Runs in the page: types a query, and gives the milliseconds until its first results stand in the page, laid out. */
 function searchFor(query: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('[data-testid="search"]');
   const count = document.querySelector('[data-testid="shelf-count"]');
@@ -110,7 +126,9 @@ function searchFor(query: string): Promise<number> {
     const start = performance.now();
     const changes = new MutationObserver(() => {
       changes.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      const laidOut = document.body.offsetHeight > 0 ? performance.now() : 0;
+      // The frame goes onto the screen before the next query is typed.
+      requestAnimationFrame(() => setTimeout(() => resolve(laidOut - start), 50));
     });
     changes.observe(count, { childList: true, characterData: true, subtree: true });
     field.value = query;

@@ -14,14 +14,14 @@ export function termsOf(query: string): Term[] {
   return (long.length > 0 ? long : words).map((word) => ({ word, slips: 0 }));
 }
 
-/** The same words, slips of the pen forgiven: one from four letters on, two from eight; none in a number. */
-export function forgiving(terms: readonly Term[]): Term[] {
-  return terms.map(({ word }) => ({ word, slips: slipsIn(word) }));
+/** The same words, slips of the pen forgiven: one from four letters on, at most two from eight; none in a number. */
+export function forgiving(terms: readonly Term[], most: 1 | 2): Term[] {
+  return terms.map(({ word }) => ({ word, slips: slipsIn(word, most) }));
 }
 
-function slipsIn(word: string): Term['slips'] {
+function slipsIn(word: string, most: 1 | 2): Term['slips'] {
   if (word.length < 4 || /\p{N}/u.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 8 ? 1 : most;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CopySummary } from '../../copy';
 import type { Found } from '../../found';
 import type { Database } from '../database';
-import { forgiving, matcherOf, termsOf } from './query';
+import { forgiving, matcherOf, type Term, termsOf } from './query';
 import { type OpenSegment, openSegment, searchSegment } from './search-segment';
 import { createSegmentBuilder, type Segment } from './segment';
 import { hitsIn, snippetOf } from './snippet';
@@ -62,12 +62,10 @@ export function createSearchIndex(database: Database) {
   return {
     refresh,
     find(query: string): Found {
-      const terms = termsOf(query);
-      const strict = rank(open, terms);
-      const lenient = strict.length < few ? forgiving(terms) : terms;
-      const matches = matcherOf(lenient);
+      const { terms, ids } = widen(open, termsOf(query));
+      const matches = matcherOf(terms);
       return {
-        ids: lenient === terms ? strict : rank(open, lenient),
+        ids,
         inTitle: (title) => hitsIn(title, matches),
         snippets: async (ids) => {
           const texts = await database.texts.bulkGet([...ids]);
@@ -78,15 +76,38 @@ export function createSearchIndex(database: Database) {
   };
 }
 
-function rank(open: readonly OpenSegment[], terms: Parameters<typeof searchSegment>[1]): string[] {
-  const scores = new Map<string, number>();
+/** What answers the terms as they are; where that is little, also what answers them with one slip, or else with two. */
+function widen(open: readonly OpenSegment[], terms: readonly Term[]): { terms: readonly Term[]; ids: string[] } {
+  const strict = rank(open, terms);
+  if (strict.length >= few) return { terms, ids: strict };
+  const once = forgiving(terms, 1);
+  const near = rank(open, once);
+  if (near.length > 0) return { terms: once, ids: near };
+  const twice = forgiving(terms, 2);
+  return { terms: twice, ids: rank(open, twice) };
+}
+
+/** So many copies at most; a score and a copy's number fit into one number, which sorts much quicker than two. */
+const mostCopies = 2 ** 21;
+
+/** The copies that hold all the terms, the best first. */
+function rank(open: readonly OpenSegment[], terms: readonly Term[]): string[] {
+  const docs = open.flatMap(({ segment }) => segment.docs);
+  const keys = new Float64Array(docs.length);
+  let count = 0;
+  let first = 0;
   for (const each of open) {
-    for (const [doc, score] of searchSegment(each, terms).entries()) {
-      const id = each.segment.docs[doc]?.id;
-      if (score > 0 && id !== undefined) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    const scores = searchSegment(each, terms);
+    for (let doc = 0; doc < scores.length; doc += 1) {
+      const score = scores[doc] ?? 0;
+      if (score > 0) keys[count++] = Math.ceil(score * 1_000) * mostCopies + first + doc;
     }
+    first += scores.length;
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const sorted = keys.subarray(0, count).sort().reverse();
+  const ids = Array.from(sorted, (key) => docs[key % mostCopies]?.id ?? '');
+  // Two tabs may have indexed the same copy.
+  return [...new Set(ids)];
 }
 
 /** The segments to be made anew: those of which most is out of date, and small ones when there are many. */

@@ -40,15 +40,19 @@ export function searchSegment(open: OpenSegment, terms: readonly Term[]): Float3
         if (score > (best[doc] ?? 0)) best[doc] = score;
       }
     }
+    let holding = 0;
+    for (let doc = 0; doc < best.length; doc += 1) if ((best[doc] ?? 0) > 0) holding += 1;
     // A word that few copies hold says more.
-    const rarity = Math.log(1 + segment.docs.length / (1 + best.reduce((n, score) => n + (score > 0 ? 1 : 0), 0)));
-    for (const [doc, score] of best.entries()) {
+    const rarity = Math.log(1 + best.length / (1 + holding));
+    for (let doc = 0; doc < best.length; doc += 1) {
+      const score = best[doc] ?? 0;
       if (score === 0 || found[doc] !== at || live[doc] === 0) continue;
       found[doc] = at + 1;
       total[doc] = (total[doc] ?? 0) + score * rarity;
     }
   }
-  return total.map((score, doc) => (found[doc] === terms.length ? score : 0));
+  for (let doc = 0; doc < total.length; doc += 1) if (found[doc] !== terms.length) total[doc] = 0;
+  return total;
 }
 
 /** The places of the words that may answer a term: those that begin with it, and, where slips are forgiven, those like it. */
