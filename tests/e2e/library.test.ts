@@ -3,11 +3,13 @@ import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
+import { readJsonFile } from '../../pipeline/pull/from-file';
 import { browserNames, launch, type Page, type Session, type View } from '../browsers';
 import { axeFindings } from '../browsers/axe';
 import { builtExtension } from '../browsers/built-extension';
 import { freshFolder } from '../browsers/downloads';
 import { type PlayedWeb, playWeb } from '../played';
+import { syntheticThread } from '../wire/synthetic';
 import { readButton } from './stage';
 
 const passage = 'A loan guarantee is a promise made to a lender.';
@@ -144,8 +146,79 @@ describe.each(browserNames)('%s: the library', (browser) => {
     expect(html).toContain(comment);
   });
 
-  test('a backup is one file that opens without Épure', async () => {
+  test('a copy remembers how far it was read, and goes on there', async () => {
     const session = set.session ?? (await open(profile));
+    const copy = await (await session.extensionPage('library.html')).attribute('[data-testid="copy-open"]', 'href');
+    const page = await session.extensionPage((copy ?? '').slice(1));
+    await page.see('[data-testid="title"]');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight * 0.4), null);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await page.close();
+    const library = await session.extensionPage('library.html');
+    expect(await library.text('[data-testid="copy-state"]')).toMatch(/^[1-9]\d?% read$/);
+    const again = await session.extensionPage((copy ?? '').slice(1));
+    await again.until('the place where it was left', () => scrollY > innerHeight / 2, null);
+    await again.evaluate(() => scrollTo(0, document.body.scrollHeight), null);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await again.close();
+    const after = await session.extensionPage('library.html');
+    expect(await after.text('[data-testid="copy-state"]')).toBe('Read');
+    await close();
+  });
+
+  test('a thread that has changed is kept beside its earlier version, and what changed is said', async () => {
+    const session = await open(freshFolder(browser));
+    for (const posts of [4, 6]) {
+      const answer = syntheticThread(posts);
+      set.web?.x.show(answer);
+      const thread = readJsonFile(answer, { id: null, now: new Date().toISOString() });
+      const page = await session.open(thread.ok ? thread.value.url : '');
+      await page.click(readButton);
+      const reader = await session.readerFrame(page);
+      if (posts === 6) {
+        await reader.see('[data-testid="known"][data-same="false"]');
+        expect(await reader.text('[data-change="filled"] summary')).toMatch(/^2 posts/);
+        expect(await axeFindings(reader)).toEqual([]);
+      }
+      await reader.see('[data-testid="title"]');
+      await reader.click('[data-testid="save"]');
+      await isKept(reader);
+      await page.close();
+    }
+    const library = await session.extensionPage('library.html');
+    expect(await library.text('[data-testid="shelf-count"]')).toBe('2 copies');
+    expect(await library.count('[data-testid="copy"]')).toBe(1);
+    await library.click('[data-testid="versions"] > summary');
+    expect(await library.text('[data-testid="versions"] [data-change="filled"] summary')).toMatch(/^2 posts/);
+    await close();
+  });
+
+  test.runIf(browser === 'chromium')(
+    'a backup goes into the folder that the reader chose, by itself when it is due',
+    async () => {
+      const session = await open(freshFolder(browser));
+      await annotateAndSave(session);
+      const options = await session.extensionPage('options.html');
+      await options.see('[data-testid="backup-choose"]');
+      // No driver can answer the browser's own box: the folder is one of the browser's storage.
+      await options.evaluate(() => {
+        const choose = async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true });
+        Object.assign(window, { showDirectoryPicker: choose });
+      }, null);
+      await options.click('[data-testid="backup-choose"]');
+      await options.see('[data-testid="backup-folder"]');
+      const library = await session.extensionPage('library.html');
+      await library.see('[data-testid="copy"]');
+      await options.until('a zip in the folder', hasBackup, null);
+      await options.click('[data-testid="backup-folder"]');
+      await said(options, 'written');
+      await close();
+    },
+  );
+
+  test('a backup is one file that opens without Épure', async () => {
+    const session = await open(profile);
     const options = await session.extensionPage('options.html');
     await options.click('[data-testid="backup-download"]');
     await said(options, 'written');
@@ -192,6 +265,18 @@ describe.each(browserNames)('%s: the library', (browser) => {
     await close();
   });
 });
+
+/** Runs in an extension's page: true when the chosen folder holds a whole backup. */
+function hasBackup(): boolean {
+  const seen = window as unknown as { backedUp?: boolean };
+  void (async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true });
+    const name = `epure-backup-${new Date().toISOString().slice(0, 10)}.zip`;
+    const file = await (await folder.getFileHandle(name)).getFile();
+    seen.backedUp = file.size > 10_000;
+  })().catch(() => undefined);
+  return seen.backedUp ?? false;
+}
 
 /** Runs in the reader. */
 function pressSave(): void {
