@@ -38,8 +38,10 @@ export async function benchLibrary(): Promise<string[]> {
     const library = await session.extensionPage('library.html');
     await library.see('[data-testid="copy"]');
     const early = await library.evaluate(searchFor, 'lotie');
-    await library.evaluate(keepText, tenMegabytes());
-    const searches = await searchEach(library);
+    // In a process of its own: what parsing leaves behind is not the library's to clear away.
+    const parser = await session.open('about:blank');
+    await parser.evaluate(keepText, tenMegabytes());
+    const searches = await searchEach(library, parser);
     const parseMs = median(searches.map((search) => search.parseMs));
     const slowest = Math.max(...searches.map(({ ratio }) => ratio));
     const each = searches.map(({ query, ms }) => `${query} ${ms.toFixed(0)}`).join(', ');
@@ -71,12 +73,12 @@ interface Search {
 }
 
 /** Parsing and searching in turn, so that a noisy minute of the machine falls on both. */
-async function searchEach(library: View): Promise<Search[]> {
+async function searchEach(library: View, parser: View): Promise<Search[]> {
   const measured: Search[] = [];
   for (const query of queries) {
     const turns: Omit<Search, 'query'>[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const parseMs = await library.evaluate(parseText, null);
+      const parseMs = await parser.evaluate(parseText, null);
       await library.evaluate(searchFor, '');
       const ms = await library.evaluate(searchFor, query);
       turns.push({ ms, parseMs, ratio: ms / parseMs });
