@@ -7,6 +7,7 @@ import { CommentBox } from '../../components/reader/CommentBox';
 import { ConsentDialog } from '../../components/reader/ConsentDialog';
 import { DriftNotice } from '../../components/reader/DriftNotice';
 import { HighlightBar } from '../../components/reader/HighlightBar';
+import { KnownNotice } from '../../components/reader/KnownNotice';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
@@ -25,6 +26,7 @@ import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
 import { ReadingToolsView } from './ReadingToolsView';
+import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
 
@@ -45,6 +47,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const tools = useMemo(() => notes?.tools((note, where) => void session.hideNote(note, where)) ?? null, [notes]);
   const phase = session.phase.value;
   const reading = session.reading.value;
+  const [known, knownChanges] = [session.known.before.value, session.known.changes.value];
   const { thirdParty: third } = session.others;
   const asking = third.asking.value;
   const isWhole = reading?.thread.verdict.status === 'complete';
@@ -87,6 +90,11 @@ export function Reader({ session, words, settings, inTab }: Props) {
   useEffect(() => marking.listen(document, leave), []);
   useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
+  const place = useRef(createReadingPlace(() => session.keeping.keptId.value)).current;
+  useEffect(() => place.listen(), []);
+  useEffect(() => {
+    if (session.leftAt.value) place.restore(session.leftAt.value);
+  }, [session.leftAt.value]);
 
   return (
     <>
@@ -162,6 +170,14 @@ export function Reader({ session, words, settings, inTab }: Props) {
             collecting={session.collecting.now.value}
             onOrder={(order) => void session.order(order)}
           />
+          {known && knownChanges && session.collecting.now.value.state !== 'going' && (
+            <KnownNotice
+              words={words}
+              savedAt={known.savedAt ?? ''}
+              changes={knownChanges}
+              onOpen={() => void ask('openCopy', { id: known.id })}
+            />
+          )}
           <NoteList
             words={words}
             notes={notesIn(reading, shown.value)}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Copy, copyFormat, copyVersion } from '../copy';
+import { readingStates } from '../place';
 import { articleSchema } from './article-schema';
 import { authorSchema, gapSchema, idSchema, postSchema, rangeSchema, sourceSchema, textSchema } from './thread-schema';
 
@@ -95,4 +96,6 @@ export const copySchema: v.GenericSchema<unknown, Copy> = v.object({
   notes: v.array(noteSchema),
   highlights: v.array(highlightSchema),
   assets: v.record(textSchema, assetSchema),
+  tags: v.optional(v.array(textSchema)),
+  place: v.optional(v.object({ state: v.picklist(readingStates), blockId: v.nullable(idSchema), share: v.number() })),
 });

@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const undriven = await launchUndriven(executablePath, [...args, `--window-size=${width},${height}`], env);
     return sessionOf(undriven, await backgroundOf(undriven.context), downloads, server);
   }
-  const context = await chromium.launchPersistentContext(freshFolder('chromium'), {
+  const context = await chromium.launchPersistentContext(options.profile ?? freshFolder('chromium'), {
     executablePath,
     headless: !headed,
     ignoreHTTPSErrors: true,

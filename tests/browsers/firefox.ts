@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: !headed,
+    userDataDir: options.profile,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: firefoxPreferences({ proxyPort: server.proxyPort, extensionId, uuid, downloads, lang, dark }),

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   height?: number;
   /** A window on the screen that stays open, to play with. */
   headed?: boolean;
+  /** The folder of the browser's profile, to open it again as it was left; a fresh one without. */
+  profile?: string;
   /** Tabs behind others are hidden and stand still, as nobody's driver has them; Firefox always does so. */
   hidesTabs?: boolean;
 }
