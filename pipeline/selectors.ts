@@ -11,8 +11,18 @@ const errorShare = 0.2;
 const mostErrors = 128;
 /** What speaks for a place, beside the quote itself: the words around it, then its nearness to where it was. */
 const weights = { errors: 60, context: 30, nearness: 10 };
-/** The share of the context that must stand around a short quote: a lone word is found anywhere. */
-const contextForShort = 0.3;
+/** The share of the context that must stand around a place, by what is found there: the less sure the words, the more. */
+const needed = { short: 0.3, exact: 0.1, long: 0, similar: 0.15, elsewhere: 0.3 };
+/** From this length on a quote that stands there as it is needs no context. */
+const longEnough = 32;
+/** How many units next to a quote tell its neighbour in the text. */
+const neighbourLength = 24;
+
+/**
+ * Where a quote's own post stands in the text; `any` when it has none or the text knows no posts, `gone` when the text
+ * has posts and not this one.
+ */
+export type Home = Range | 'any' | 'gone';
 
 /** The selectors of a range of the article's text, as the W3C Web Annotation Data Model has them. */
 export function describeRange(text: string, { start, end }: Range): Highlight['selectors'] {
@@ -28,22 +38,16 @@ export function describeRange(text: string, { start, end }: Range): Highlight['s
 }
 
 /**
- * The place that selectors stand for: of all the places where the quote stands, or else something near it, the one with
- * the same words around it that is nearest to where it was. Null when nothing is near enough: better unplaced than on other words.
+ * The place that selectors stand for: where the quote stands as it was, else in its own post (as it is, then something
+ * near it), else anywhere with the same words around. Of several places, the one with the most of these that is nearest
+ * to where it was. Null when nothing is near enough: better unplaced than on other words.
  */
-export function findSelectors(text: string, [quote, position]: Highlight['selectors']): Range | null {
+export function findSelectors(text: string, selectors: Highlight['selectors'], home: Home = 'any'): Range | null {
+  const [quote, position] = selectors;
   if (quote.exact.trim() === '') return null;
-  const same = occurrences(text, quote.exact);
-  const found = (same.length > 0 ? same : similar(text, quote.exact)).map((place) =>
-    judge(text, place, quote, position),
-  );
-  const isShort = quote.exact.length < shortestFuzzy;
-  const sure = found.filter(({ context }) => !isShort || context >= contextForShort);
-  const best = sure.reduce<Judged | null>(
-    (winner, next) => (winner && winner.score >= next.score ? winner : next),
-    null,
-  );
-  return best && { start: wholeStart(text, best.start), end: wholeEnd(text, best.end) };
+  if (standsAsItWas(text, selectors, home)) return { start: position.start, end: position.end };
+  const inside = typeof home === 'object' ? best(text, selectors, home, 0) : null;
+  return inside ?? best(text, selectors, null, home === 'any' ? 0 : needed.elsewhere);
 }
 
 interface Found extends Range {
@@ -54,6 +58,46 @@ interface Judged extends Range {
   /** The share of the words around the quote that stand around this place too, 0 to 1. */
   context: number;
   score: number;
+}
+
+/** The same words around the same words at the same place, in the same post: no other place can be better. */
+function standsAsItWas(text: string, [quote, { start, end }]: Highlight['selectors'], home: Home): boolean {
+  if (end - start !== quote.exact.length) return false;
+  if (typeof home === 'object' && (start < home.start || start >= home.end)) return false;
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  return start >= quote.prefix.length && text.startsWith(whole, start - quote.prefix.length);
+}
+
+/** The best place that begins in a part of the text; null for the whole of it. `context` is the least that must be around. */
+function best(
+  text: string,
+  [quote, position]: Highlight['selectors'],
+  part: Range | null,
+  context: number,
+): Range | null {
+  const from = part?.start ?? 0;
+  const until = part === null ? text.length : Math.min(text.length, part.end + quote.exact.length);
+  const words = part === null ? text : text.slice(from, until);
+  const judged = (places: readonly Found[]) =>
+    places
+      .map(({ start, end, errors }) => ({ start: start + from, end: end + from, errors }))
+      .filter(({ start }) => part === null || start < part.end)
+      .map((place) => judge(text, place, quote, position));
+  const length = quote.exact.length;
+  const forExact = length < shortestFuzzy ? needed.short : length < longEnough ? needed.exact : needed.long;
+  const exact = winner(judged(occurrences(words, quote.exact)), Math.max(forExact, context));
+  if (exact !== null) return exact;
+  const similarOnes = judged(similar(words, quote.exact))
+    .map((place) => ({ ...place, ...onWords(text, place, quote) }))
+    .filter((place) => isOurs(text.slice(place.start, place.end), quote));
+  return winner(similarOnes, Math.max(needed.similar, context));
+}
+
+function winner(places: readonly Judged[], context: number): Range | null {
+  const found = places
+    .filter((place) => place.context >= context)
+    .reduce<Judged | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+  return found && { start: found.start, end: found.end };
 }
 
 function occurrences(text: string, exact: string): Found[] {
@@ -67,6 +111,42 @@ function occurrences(text: string, exact: string): Found[] {
 function similar(text: string, exact: string): Found[] {
   if (exact.length < shortestFuzzy) return [];
   return search(text, exact, Math.min(mostErrors, Math.floor(exact.length * errorShare)));
+}
+
+/** Similar words are other words when a number in them is another, or when they are what stood next to the quote. */
+function isOurs(found: string, { exact, prefix, suffix }: QuoteSelector): boolean {
+  if (found.trim() === '' || numbersIn(found) !== numbersIn(exact)) return false;
+  const before = prefix.trimEnd().slice(-neighbourLength);
+  const after = suffix.trimStart().slice(0, neighbourLength);
+  const isBefore = before.length >= shortestFuzzy && found.trimEnd().endsWith(before) && !exact.endsWith(before);
+  const isAfter = after.length >= shortestFuzzy && found.trimStart().startsWith(after) && !exact.startsWith(after);
+  return !isBefore && !isAfter;
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\p{N}+/gu) ?? []).join(' ');
+}
+
+const letterEnd = /[\p{L}\p{M}\p{N}]$/u;
+const letterStart = /^[\p{L}\p{M}\p{N}]/u;
+
+/** A place at whole characters, and at whole words where the quote stood at whole words. */
+function onWords(text: string, place: Range, { exact, prefix, suffix }: QuoteSelector): Range {
+  let start = wholeStart(text, place.start);
+  let end = wholeEnd(text, place.end);
+  if (!(letterEnd.test(prefix) && letterStart.test(exact))) start = wordBorder(text, start);
+  if (!(letterEnd.test(exact) && letterStart.test(suffix))) end = wordBorder(text, end);
+  return start < end ? { start, end } : place;
+}
+
+/** The border between words that is nearest to a place; the place itself where it is one. */
+function wordBorder(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - neighbourLength), at);
+  const after = text.slice(at, at + neighbourLength);
+  const back = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0].length ?? 0;
+  const on = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0].length ?? 0;
+  if (back === 0 || on === 0) return at;
+  return back <= on ? at - back : at + on;
 }
 
 function judge(text: string, { start, end, errors }: Found, quote: QuoteSelector, position: PositionSelector): Judged {
