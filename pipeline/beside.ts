@@ -53,6 +53,13 @@ export function besideStarts(runs: readonly BesideRun[]): Map<string, number> {
   return starts;
 }
 
+/** The same for every run of an article, of its head and of its translation. */
+export function allBesideStarts(article: Article): Map<string, number> {
+  const { sections, translation } = article;
+  const blocks = [...sections, ...(translation?.sections ?? [])].flatMap((section) => section.blocks);
+  return new Map([headRuns(article), ...blocks.map(besideRuns)].flatMap((runs) => [...besideStarts(runs)]));
+}
+
 /** The media of a quoted post that do not stand among its words. */
 export function mediaAtEnd({ parts, media }: Pick<Post, 'parts' | 'media'>): Media[] {
   const inline = new Set(parts.flatMap((part) => (part.type === 'media' ? part.media.url : [])));

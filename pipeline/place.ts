@@ -1,9 +1,9 @@
 import type { Article, Section } from './article';
 import { besideRuns, besideWhere, headId, headRuns } from './beside';
 import type { Highlight, Where } from './highlight';
-import { markdownText } from './markdown-text';
 import type { PlacedNote } from './note';
 import { blockRanges, passagesOf, passagesText } from './passage';
+import { plainWords } from './plain-words';
 import { findSelectors } from './selectors';
 import { plainText, type Range } from './text';
 import type { PostId } from './thread';
@@ -30,7 +30,7 @@ export function noteText({ title, body }: Pick<PlacedNote, 'title' | 'body'>): {
   bodyStart: number;
   text: string;
 } {
-  const { text } = markdownText(body);
+  const text = plainWords(body);
   return { title, bodyStart: title.length + 1, text: text === '' ? title : `${title}\n${text}` };
 }
 
@@ -111,9 +111,10 @@ function placingBeside(texts: readonly SideText[]): Placing {
       const range = findSelectors(text.text, selectors, home);
       return range === null ? [] : [{ at: text.where, ...range }];
     };
-    const isSame = own?.postId === postId || where?.startsWith('note:');
+    const mayMove = where?.startsWith('beside:') ?? false;
+    const isSame = own?.postId === postId || !mayMove;
     const first = own && isSame ? stretch(own, 'any') : [];
-    if (first.length > 0 || where?.startsWith('note:')) return first;
+    if (first.length > 0 || !mayMove) return first;
     const others = exactFirst(
       shown.filter((text) => text !== own || !isSame),
       selectors[0].exact,
