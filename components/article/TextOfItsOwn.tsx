@@ -10,5 +10,6 @@ interface Props {
 
 /** Words of another text than the article's, told apart where a reader can mark them; a copy needs no such sign. */
 export function TextOfItsOwn({ where, children, drawing }: Props) {
-  return drawing.mode === 'view' ? <span data-where={where}>{children}</span> : <>{children}</>;
+  if (drawing.mode !== 'view') return children;
+  return <span data-where={where}>{children}</span>;
 }
