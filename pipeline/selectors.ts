@@ -1,22 +1,24 @@
-import search from 'approx-string-match';
 import type { Highlight, PositionSelector, QuoteSelector } from './highlight';
+import {
+  type Found,
+  isOurs,
+  occurrences,
+  onWords,
+  shortestFuzzy,
+  similar,
+  wholeEnd,
+  wholeStart,
+} from './similar-words';
 import type { Range } from './text';
 
 /** How much of the text stands in a selector before and after the quote, in UTF-16 units. */
 const contextLength = 32;
-/** A quote shorter than this is only looked for as it is: with an error or two it would be found anywhere. */
-const shortestFuzzy = 12;
-/** The share of a quote's units that may differ where it is found again, and the most of them (the search costs that much). */
-const errorShare = 0.2;
-const mostErrors = 128;
 /** What speaks for a place, beside the quote itself: the words around it, then its nearness to where it was. */
 const weights = { errors: 60, context: 30, nearness: 10 };
 /** The share of the context that must stand around a place, by what is found there: the less sure the words, the more. */
 const needed = { short: 0.3, exact: 0.1, long: 0, similar: 0.15, elsewhere: 0.3 };
 /** From this length on a quote that stands there as it is needs no context. */
 const longEnough = 32;
-/** How many units next to a quote tell its neighbour in the text. */
-const neighbourLength = 24;
 
 /**
  * Where a quote's own post stands in the text; `any` when it has none or the text knows no posts, `gone` when the text
@@ -50,10 +52,6 @@ export function findSelectors(text: string, selectors: Highlight['selectors'], h
   return inside ?? best(text, selectors, null, home === 'any' ? 0 : needed.elsewhere);
 }
 
-interface Found extends Range {
-  errors: number;
-}
-
 interface Judged extends Range {
   /** The share of the words around the quote that stand around this place too, 0 to 1. */
   context: number;
@@ -83,9 +81,8 @@ function best(
       .map(({ start, end, errors }) => ({ start: start + from, end: end + from, errors }))
       .filter(({ start }) => part === null || start < part.end)
       .map((place) => judge(text, place, quote, position));
-  const length = quote.exact.length;
-  const forExact = length < shortestFuzzy ? needed.short : length < longEnough ? needed.exact : needed.long;
-  const exact = winner(judged(occurrences(words, quote.exact)), Math.max(forExact, context));
+  const same = judged(occurrences(words, quote.exact));
+  const exact = winner(same, Math.max(neededForExact(quote.exact.length, part !== null && same.length === 1), context));
   if (exact !== null) return exact;
   const similarOnes = judged(similar(words, quote.exact))
     .map((place) => ({ ...place, ...onWords(text, place, quote) }))
@@ -93,60 +90,16 @@ function best(
   return winner(similarOnes, Math.max(needed.similar, context));
 }
 
+function neededForExact(length: number, isOnlyOneInPost: boolean): number {
+  if (length < shortestFuzzy) return needed.short;
+  return isOnlyOneInPost || length >= longEnough ? 0 : needed.exact;
+}
+
 function winner(places: readonly Judged[], context: number): Range | null {
   const found = places
     .filter((place) => place.context >= context)
     .reduce<Judged | null>((best, next) => (best && best.score >= next.score ? best : next), null);
   return found && { start: found.start, end: found.end };
-}
-
-function occurrences(text: string, exact: string): Found[] {
-  const found: Found[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    found.push({ start: at, end: at + exact.length, errors: 0 });
-  }
-  return found;
-}
-
-function similar(text: string, exact: string): Found[] {
-  if (exact.length < shortestFuzzy) return [];
-  return search(text, exact, Math.min(mostErrors, Math.floor(exact.length * errorShare)));
-}
-
-/** Similar words are other words when a number in them is another, or when they are what stood next to the quote. */
-function isOurs(found: string, { exact, prefix, suffix }: QuoteSelector): boolean {
-  if (found.trim() === '' || numbersIn(found) !== numbersIn(exact)) return false;
-  const before = prefix.trimEnd().slice(-neighbourLength);
-  const after = suffix.trimStart().slice(0, neighbourLength);
-  const isBefore = before.length >= shortestFuzzy && found.trimEnd().endsWith(before) && !exact.endsWith(before);
-  const isAfter = after.length >= shortestFuzzy && found.trimStart().startsWith(after) && !exact.startsWith(after);
-  return !isBefore && !isAfter;
-}
-
-function numbersIn(text: string): string {
-  return (text.match(/\p{N}+/gu) ?? []).join(' ');
-}
-
-const letterEnd = /[\p{L}\p{M}\p{N}]$/u;
-const letterStart = /^[\p{L}\p{M}\p{N}]/u;
-
-/** A place at whole characters, and at whole words where the quote stood at whole words. */
-function onWords(text: string, place: Range, { exact, prefix, suffix }: QuoteSelector): Range {
-  let start = wholeStart(text, place.start);
-  let end = wholeEnd(text, place.end);
-  if (!(letterEnd.test(prefix) && letterStart.test(exact))) start = wordBorder(text, start);
-  if (!(letterEnd.test(exact) && letterStart.test(suffix))) end = wordBorder(text, end);
-  return start < end ? { start, end } : place;
-}
-
-/** The border between words that is nearest to a place; the place itself where it is one. */
-function wordBorder(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - neighbourLength), at);
-  const after = text.slice(at, at + neighbourLength);
-  const back = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0].length ?? 0;
-  const on = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0].length ?? 0;
-  if (back === 0 || on === 0) return at;
-  return back <= on ? at - back : at + on;
 }
 
 function judge(text: string, { start, end, errors }: Found, quote: QuoteSelector, position: PositionSelector): Judged {
@@ -171,17 +124,4 @@ function commonEnd(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
-}
-
-/** The place itself, or one unit before (after) it when it would cut a surrogate pair. */
-function wholeStart(text: string, at: number): number {
-  return isInsidePair(text, at) ? at - 1 : at;
-}
-
-function wholeEnd(text: string, at: number): number {
-  return isInsidePair(text, at) ? at + 1 : at;
-}
-
-function isInsidePair(text: string, at: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(at - 1, 0), at + 1)) && at > 0;
 }
