@@ -84,10 +84,18 @@ function best(
   const same = judged(occurrences(words, quote.exact));
   const exact = winner(same, Math.max(neededForExact(quote.exact.length, part !== null && same.length === 1), context));
   if (exact !== null) return exact;
+  const around = Math.max(needed.similar, context);
+  if (!mayHaveContext(text, quote, around)) return null;
   const similarOnes = judged(similar(words, quote.exact))
     .map((place) => ({ ...place, ...onWords(text, place, quote) }))
     .filter((place) => isOurs(text.slice(place.start, place.end), quote));
-  return winner(similarOnes, Math.max(needed.similar, context));
+  return winner(similarOnes, around);
+}
+
+/** False when so much of the words around a quote stands nowhere next to anything: the long search can be spared. */
+function mayHaveContext(text: string, { prefix, suffix }: QuoteSelector, share: number): boolean {
+  const onOneSide = Math.ceil((share * (prefix.length + suffix.length)) / 2);
+  return text.includes(prefix.slice(-onOneSide)) || text.includes(suffix.slice(0, onOneSide));
 }
 
 function neededForExact(length: number, isOnlyOneInPost: boolean): number {

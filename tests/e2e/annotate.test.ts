@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
+import { fundingChart } from '../../demo/chart';
+import { chief } from '../../demo/posts';
 import { browserNames, type View } from '../browsers';
 import { axeFindings } from '../browsers/axe';
+import { snowflake, tweetDetail, wireArticle, wireTweet } from '../wire';
 import { paintedWords } from './painted';
 import { setStage } from './stage';
 
 const first = 'we have no loan guarantee from the state';
 const over = 'guarantee from the state for our data centre';
+
+const chart = 'https://pbs.twimg.com/media/Mcaptioned';
+const caption = 'Where the money came from, as of last autumn.';
+const illustrated = wireTweet({
+  id: snowflake('2026-09-15T08:00:00.000Z', 1),
+  ...chief,
+  createdAt: '2026-09-15T08:00:00.000Z',
+  text: 'https://x.com/i/article/2041880000000000001',
+  article: wireArticle({
+    title: 'A picture and its caption',
+    blocks: [{ text: 'The words before the picture.' }, { media: '77', caption }, { text: 'The words after it.' }],
+    pictures: { 77: chart },
+  }),
+});
 
 const painted = (reader: View, colour: string) => reader.evaluate(paintedWords, colour);
 
@@ -38,7 +55,15 @@ function middleOfPainted(colour: string): { x: number; y: number } {
 }
 
 describe.each(browserNames)('%s: highlights', (browser) => {
-  const stage = setStage(browser, putDemo, { width: 1280, height: 900 });
+  const stage = setStage(
+    browser,
+    (web) => {
+      putDemo(web);
+      web.x.show(tweetDetail({ focal: illustrated }), [illustrated.rest_id]);
+      web.media.put('/media/Mcaptioned', fundingChart());
+    },
+    { width: 1280, height: 900 },
+  );
   const read = async () => {
     const { page, reader } = await stage.read(demo.thread);
     await reader.see('[data-testid="note"]');
@@ -169,6 +194,20 @@ describe.each(browserNames)('%s: highlights', (browser) => {
     expect(await copy.count('.unplaced')).toBe(0);
     await copy.close();
     await library.close();
+  });
+
+  test('in a caption; by touch the bar keeps away from the words', async () => {
+    const { reader } = await stage.read(`https://x.com/${chief.handle}/status/${illustrated.rest_id}`);
+    await reader.see('.caption');
+    await reader.evaluate(
+      () => void document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })),
+      null,
+    );
+    await reader.select('.caption', 'as of last autumn');
+    await reader.see('[data-testid="highlight-bar"]');
+    expect(await reader.attribute('[data-testid="highlight-bar"]', 'data-docked')).toBe('bottom');
+    await reader.click('[data-testid="highlight-blue"]');
+    await paints(reader, 'blue', 'as of last autumn');
   });
 
   test('words are copied as a quotation, and that is said', async () => {
