@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
-import { fundingChart } from '../../demo/chart';
 import { chief } from '../../demo/posts';
 import { browserNames, type View } from '../browsers';
 import { axeFindings } from '../browsers/axe';
@@ -11,7 +10,7 @@ import { setStage } from './stage';
 const first = 'we have no loan guarantee from the state';
 const over = 'guarantee from the state for our data centre';
 
-const chart = 'https://pbs.twimg.com/media/Mcaptioned';
+const chart = 'https://pbs.twimg.com/media/Mcaptioned.png';
 const caption = 'Where the money came from, as of last autumn.';
 const illustrated = wireTweet({
   id: snowflake('2026-09-15T08:00:00.000Z', 1),
@@ -60,7 +59,6 @@ describe.each(browserNames)('%s: highlights', (browser) => {
     (web) => {
       putDemo(web);
       web.x.show(tweetDetail({ focal: illustrated }), [illustrated.rest_id]);
-      web.media.put('/media/Mcaptioned', fundingChart());
     },
     { width: 1280, height: 900 },
   );
