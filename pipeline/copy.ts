@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import type { Highlight } from './highlight';
 import type { PlacedNote } from './note';
-import { type Place, unread } from './place';
+import { type Place, unread } from './reading-place';
 import type { Thread } from './thread';
 
 export const copyFormat = 'epure';

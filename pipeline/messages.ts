@@ -3,7 +3,7 @@ import { type Collecting, type CollectingEnd, type CollectingOrder, collectingOr
 import type { Copy } from './copy';
 import type { Drift } from './drift';
 import { failure, type Outcome } from './outcome';
-import type { Place } from './place';
+import type { Place } from './reading-place';
 import type { PostId } from './thread';
 
 /** A thread found by `pull/trace.ts`, its posts still as X sent them: `pull/thread-of.ts` reads it, on the other side. */

@@ -1,5 +1,5 @@
 import type { CopySummary } from './copy';
-import { type ReadingState, readingStates } from './place';
+import { type ReadingState, readingStates } from './reading-place';
 
 export const sorts = ['best', 'saved-new', 'saved-old', 'published-new', 'published-old', 'title', 'author'] as const;
 export type Sort = (typeof sorts)[number];

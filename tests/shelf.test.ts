@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CopySummary } from '../pipeline/copy';
-import { unread } from '../pipeline/place';
+import { unread } from '../pipeline/reading-place';
 import { facetsOf, narrowing, type ShelfChoice, shelve, threadsOf, wholeShelf } from '../pipeline/shelf';
 
 const copy = (id: string, change: Partial<CopySummary> = {}): CopySummary => ({

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
 import { micromark } from 'micromark';
 import { useContext } from 'preact/hooks';
-import { PlainMarkdown } from './plain-markdown';
+import { type MarkedText, PlainMarkdown } from './plain-markdown';
 
 const allowed = {
   ALLOWED_TAGS: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -13,19 +13,22 @@ const allowed = {
 interface Props {
   markdown: string;
   lang?: string;
+  /** For a text that can be marked: its name, and the marks on it. */
+  marked?: MarkedText;
 }
 
 /**
  * Markdown from a note pack or a reader's comment. The one place of the project that sets inner HTML: micromark leaves out
  * raw HTML, and DOMPurify lets through the few elements above. In a file, which may be XML and be made where there is no
- * DOM to purify with, it is drawn piece by piece.
+ * DOM to purify with, it is drawn piece by piece, with the marks that stand among its words.
  */
-export function NoteBody({ markdown, lang }: Props) {
+export function NoteBody({ markdown, lang, marked }: Props) {
   const Plain = useContext(PlainMarkdown);
+  const where = marked?.drawing.mode === 'view' ? marked.where : undefined;
   if (Plain || !DOMPurify.isSupported) {
     return (
-      <div class="note-body" lang={lang}>
-        {Plain ? <Plain markdown={markdown} /> : markdown}
+      <div class="note-body" data-where={where} lang={lang}>
+        {Plain ? <Plain markdown={markdown} marked={marked} /> : markdown}
       </div>
     );
   }
@@ -33,5 +36,5 @@ export function NoteBody({ markdown, lang }: Props) {
   const html = micromark(markdown).replaceAll('<a href=""', '<a');
   const beside = html.replaceAll('<a href=', '<a target="_blank" rel="noopener noreferrer" href=');
   const pure = { __html: DOMPurify.sanitize(beside, allowed) };
-  return <div class="note-body" lang={lang} dangerouslySetInnerHTML={pure} />;
+  return <div class="note-body" data-where={where} lang={lang} dangerouslySetInnerHTML={pure} />;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { readingStates } from '../../pipeline/place';
+import { readingStates } from '../../pipeline/reading-place';
 import { type Facet, type Facets, isReadingState, narrowing, type ShelfChoice } from '../../pipeline/shelf';
 import { say, type Words } from '../../pipeline/words';
 import { TagForm } from './TagForm';

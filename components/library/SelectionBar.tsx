@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CopyFormat } from '../../pipeline/copy-format';
-import { readingStates } from '../../pipeline/place';
+import { readingStates } from '../../pipeline/reading-place';
 import { isReadingState, type ShelfEntry } from '../../pipeline/shelf';
 import { count, say, type Words } from '../../pipeline/words';
 import type { LibraryActions } from './actions';

@@ -1,6 +1,6 @@
 import type { Changes } from '../../pipeline/changes';
 import type { CopyFormat } from '../../pipeline/copy-format';
-import type { ReadingState } from '../../pipeline/place';
+import type { ReadingState } from '../../pipeline/reading-place';
 
 /** What a reader can do with copies of the library; ids are those of copies. */
 export interface LibraryActions {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { collectingEnds } from '../../pipeline/collecting';
 import { copyFormat } from '../../pipeline/copy';
 import type { Saving } from '../../pipeline/messages';
-import { readingStates } from '../../pipeline/place';
+import { readingStates } from '../../pipeline/reading-place';
 
 const shortText = v.pipe(v.string(), v.maxLength(100));
 const withId = v.object({ id: shortText });

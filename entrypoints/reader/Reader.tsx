@@ -3,10 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { CollectingBar } from '../../components/reader/CollectingBar';
-import { CommentBox } from '../../components/reader/CommentBox';
 import { ConsentDialog } from '../../components/reader/ConsentDialog';
 import { DriftNotice } from '../../components/reader/DriftNotice';
-import { HighlightBar } from '../../components/reader/HighlightBar';
 import { KnownNotice } from '../../components/reader/KnownNotice';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
@@ -23,8 +21,11 @@ import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type WordKey, type Words } from '../../pipeline/words';
 import { download } from './download';
 import type { SavingState } from './keeping';
+import { MarkingView } from './MarkingView';
 import { createMarking } from './marking';
+import { listenForMarking } from './marking-keys';
 import { listenForNotes } from './note-keys';
+import { createPainting } from './painting';
 import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
@@ -42,7 +43,8 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
   const shown = useSignal<Shown>('original');
   const told = useSignal<WordKey | null>(null);
-  const marking = useRef(createMarking(session, () => root.current)).current;
+  const marking = useMemo(() => createMarking(session, () => root.current, words), []);
+  const painting = useMemo(() => createPainting(() => root.current), []);
   const notes = session.notes.value;
   const tools = useMemo(() => notes?.tools((note, where) => void session.hideNote(note, where)) ?? null, [notes]);
   const phase = session.phase.value;
@@ -52,6 +54,27 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const asking = third.asking.value;
   const isWhole = reading?.thread.verdict.status === 'complete';
   const thirdParty = isWhole ? null : third.offered.value;
+
+  const highlights = session.highlights.value;
+  const assets = session.keeping.assets.value;
+  /** Drawn again only when what it shows is another: an article can be long. */
+  const article = useMemo(
+    () =>
+      reading && (
+        <NoteToolsContext.Provider value={tools}>
+          <ArticleView
+            content={{ ...reading, highlights, assets }}
+            words={words}
+            mode="view"
+            show={shown.value}
+            onHighlight={marking.edit}
+            highlightsAs={painting.highlightsAs}
+            onMarks={painting.draw}
+          />
+        </NoteToolsContext.Provider>
+      ),
+    [reading, highlights, assets, shown.value, tools],
+  );
 
   const close = () => {
     if (inTab) location.href = '/library.html';
@@ -87,7 +110,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
     const article = session.reading.value?.article;
     if (article) document.title = article.title;
   });
-  useEffect(() => marking.listen(document, leave), []);
+  useEffect(() => listenForMarking(document, marking, leave), []);
   useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
   const place = useRef(createReadingPlace(() => session.keeping.keptId.value)).current;
@@ -150,7 +173,15 @@ export function Reader({ session, words, settings, inTab }: Props) {
         <StateView words={words} why={phase.why} onRetry={inTab ? null : () => void session.pullFromPage()} />
       )}
       {phase.name === 'ready' && reading && (
-        <main ref={root} class="reader-main">
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to a highlight is the button after its block.
+        <main
+          ref={root}
+          class="reader-main"
+          onClick={(event) => {
+            const hit = painting.clicked(event);
+            if (hit) marking.edit(hit.drawn.highlight, hit.rect);
+          }}
+        >
           <ReadingProgress words={words} share={reader.progress.share.value} />
           <NoticeBar
             words={words}
@@ -185,31 +216,10 @@ export function Reader({ session, words, settings, inTab }: Props) {
             last={notes?.last.value ?? null}
             onShow={(note) => void session.showNote(note)}
           />
-          <NoteToolsContext.Provider value={tools}>
-            <ArticleView
-              content={{ ...reading, highlights: session.highlights.value, assets: session.keeping.assets.value }}
-              words={words}
-              mode="view"
-              show={shown.value}
-              onHighlight={marking.edit}
-            />
-          </NoteToolsContext.Provider>
+          {article}
         </main>
       )}
-      {marking.selection.value && (
-        <HighlightBar words={words} at={marking.selection.value.place} onHighlight={marking.addFromSelection} />
-      )}
-      {marking.editing.value && (
-        <CommentBox
-          key={marking.editing.value.highlight.id}
-          words={words}
-          at={marking.editing.value.place}
-          highlight={marking.editing.value.highlight}
-          onSave={marking.saveEdit}
-          onDelete={marking.deleteEdited}
-          onClose={marking.closeEdit}
-        />
-      )}
+      <MarkingView marking={marking} words={words} />
     </>
   );
 }

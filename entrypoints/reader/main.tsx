@@ -4,6 +4,7 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import '../../assets/styles/reading.css';
+import '../../assets/styles/highlights.css';
 import { appear } from '../../components/reader/appear';
 import { loadSettings } from '../../pipeline/save/settings';
 import { dirOf, loadWords } from '../../pipeline/words';

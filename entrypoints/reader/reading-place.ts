@@ -1,5 +1,5 @@
 import { ask } from '../../pipeline/messages';
-import { type Place, placeAt, unread } from '../../pipeline/place';
+import { type Place, placeAt, unread } from '../../pipeline/reading-place';
 
 const restMs = 800;
 

@@ -1,7 +1,7 @@
 import { type Copy, type CopySummary, cleanTags, withShelf } from '../copy';
 import type { Saved } from '../messages';
 import { failure, type Outcome, success } from '../outcome';
-import type { Place, ReadingState } from '../place';
+import type { Place, ReadingState } from '../reading-place';
 import { attempt } from './attempt';
 import { Database } from './database';
 import { latestOf, saveCopy } from './save-copy';

@@ -221,6 +221,7 @@ function wrap(tab: Tab): Page {
       await tab.reload();
     },
     press: (key) => tab.keyboard.press(key),
+    clickAt: (x, y) => tab.mouse.click(x, y, { delay: 30 }),
     async wheel(deltaY) {
       const { width, height } = tab.viewportSize() ?? { width: 800, height: 600 };
       await tab.mouse.move(width / 2, height / 2);

@@ -71,9 +71,12 @@ function bringBar(selector: string): string {
 /** Runs in the document: selects words that may run over several text nodes; what is not the text's own (`data-skip`) is passed over. */
 function selectWords({ selector, words }: { selector: string; words: string }): boolean {
   for (const element of document.querySelectorAll(selector)) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('[data-skip]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => {
+      const skipped = node.parentElement?.closest('[data-skip]');
+      return skipped && skipped !== element && element.contains(skipped)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT;
+    });
     const nodes: Node[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
     const start = nodes
