@@ -43,16 +43,6 @@ export function carryOver(
   return { highlights: carried, unplaced };
 }
 
-/** The highlights of two copies of a thread: of one that is in both, the version changed last. */
-export function mergeHighlights(older: readonly Highlight[], newer: readonly Highlight[]): Highlight[] {
-  const merged = new Map(older.map((highlight) => [highlight.id, highlight]));
-  for (const highlight of newer) {
-    const known = merged.get(highlight.id);
-    if (!known || known.updatedAt <= highlight.updatedAt) merged.set(highlight.id, highlight);
-  }
-  return [...merged.values()];
-}
-
 function redescribed(highlight: Highlight, stretches: readonly Stretch[], { text, starts, blocks, where }: PlacedText) {
   const { where: _, ...rest } = highlight;
   const at = stretches[0]?.at ?? '';

@@ -2,8 +2,17 @@ import type { Nodes } from 'mdast';
 import { type ComponentChild, type ComponentChildren, Fragment } from 'preact';
 import { leafWords, markdownText } from '../../pipeline/markdown-text';
 import { Inlines } from './Inlines';
-import type { MarkedText } from './plain-markdown';
+import type { MarkdownProps, MarkedText } from './markdown-drawing';
 import { WebLink } from './WebLink';
+
+/** Markdown in a file, with the marks that stand among its words. */
+export function MarkdownBody({ markdown, lang, marked }: MarkdownProps) {
+  return (
+    <div class="note-body" lang={lang}>
+      <MarkdownNodes markdown={markdown} marked={marked} />
+    </div>
+  );
+}
 
 /**
  * Markdown as elements, without a DOM: for XHTML, for Node and for marked words. It has the few elements that NoteBody

@@ -8,7 +8,7 @@ import type { Drawing } from './drawing';
 import { HighlightEdits } from './HighlightEdits';
 import { Inlines } from './Inlines';
 import { isOld } from './is-old';
-import { NoteBody } from './NoteBody';
+import { NoteText } from './NoteText';
 import { NoteWhy } from './NoteWhy';
 import { NoteToolsContext } from './note-tools';
 import { TextOfItsOwn } from './TextOfItsOwn';
@@ -50,7 +50,7 @@ export function NoteAside({ note, number, drawing }: Props) {
             <Inlines inlines={[{ kind: 'text', text: note.title }]} marks={marks} drawing={drawing} />
           </TextOfItsOwn>
         </summary>
-        <NoteBody
+        <NoteText
           markdown={note.body}
           lang={note.lang}
           marked={{ where, marks, start: noteText(note).bodyStart, drawing }}

@@ -1,7 +1,6 @@
 import DOMPurify from 'dompurify';
 import { micromark } from 'micromark';
-import { useContext } from 'preact/hooks';
-import { type MarkedText, PlainMarkdown } from './plain-markdown';
+import type { MarkdownProps } from './markdown-drawing';
 
 const allowed = {
   ALLOWED_TAGS: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
@@ -10,28 +9,12 @@ const allowed = {
   ADD_URI_SAFE_ATTR: ['target', 'rel'],
 };
 
-interface Props {
-  markdown: string;
-  lang?: string;
-  /** For a text that can be marked: its name, and the marks on it. */
-  marked?: MarkedText;
-}
-
 /**
- * Markdown from a note pack or a reader's comment. The one place of the project that sets inner HTML: micromark leaves out
- * raw HTML, and DOMPurify lets through the few elements above. In a file, which may be XML and be made where there is no
- * DOM to purify with, it is drawn piece by piece, with the marks that stand among its words.
+ * Markdown on a page. The one place of the project that sets inner HTML: micromark leaves out raw HTML, and DOMPurify
+ * lets through the few elements above. Marks on its words are painted, not drawn.
  */
-export function NoteBody({ markdown, lang, marked }: Props) {
-  const Plain = useContext(PlainMarkdown);
+export function NoteBody({ markdown, lang, marked }: MarkdownProps) {
   const where = marked?.drawing.mode === 'view' ? marked.where : undefined;
-  if (Plain || !DOMPurify.isSupported) {
-    return (
-      <div class="note-body" data-where={where} lang={lang}>
-        {Plain ? <Plain markdown={markdown} marked={marked} /> : markdown}
-      </div>
-    );
-  }
   // An address that micromark refuses is an empty one, which would lead back here.
   const html = micromark(markdown).replaceAll('<a href=""', '<a');
   const beside = html.replaceAll('<a href=', '<a target="_blank" rel="noopener noreferrer" href=');

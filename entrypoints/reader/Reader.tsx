@@ -1,11 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
+import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import { NoteToolsContext } from '../../components/article/note-tools';
+import { later } from '../../components/later';
 import { CollectingBar } from '../../components/reader/CollectingBar';
-import { ConsentDialog } from '../../components/reader/ConsentDialog';
-import { DriftNotice } from '../../components/reader/DriftNotice';
-import { KnownNotice } from '../../components/reader/KnownNotice';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
@@ -30,6 +29,10 @@ import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
+
+const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
+const DriftNotice = later(async () => (await import('../../components/reader/DriftNotice')).DriftNotice);
+const KnownNotice = later(async () => (await import('../../components/reader/KnownNotice')).KnownNotice);
 
 interface Props {
   session: Session;
@@ -62,15 +65,17 @@ export function Reader({ session, words, settings, inTab }: Props) {
     () =>
       reading && (
         <NoteToolsContext.Provider value={tools}>
-          <ArticleView
-            content={{ ...reading, highlights, assets }}
-            words={words}
-            mode="view"
-            show={shown.value}
-            onHighlight={marking.edit}
-            highlightsAs={painting.highlightsAs}
-            onMarks={painting.draw}
-          />
+          <MarkdownDrawing.Provider value={notes?.NoteBody ?? null}>
+            <ArticleView
+              content={{ ...reading, highlights, assets }}
+              words={words}
+              mode="view"
+              show={shown.value}
+              onHighlight={marking.edit}
+              highlightsAs={painting.highlightsAs}
+              onMarks={painting.draw}
+            />
+          </MarkdownDrawing.Provider>
         </NoteToolsContext.Provider>
       ),
     [reading, highlights, assets, shown.value, tools],

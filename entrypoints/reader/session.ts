@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, notesFor, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
+import { carryOver } from '../../pipeline/carry';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy } from '../../pipeline/copy';
@@ -107,7 +108,9 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
 
   const content = async () => {
     await noting;
-    return shown.value && { ...shown.value, highlights: highlights.value };
+    const now = shown.value;
+    // Those of an earlier version are written down as they stand now.
+    return now && { ...now, highlights: carryOver(highlights.value, now).highlights };
   };
   const keeping = createKeeping({
     now: content,

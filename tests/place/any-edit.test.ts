@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carryOver, mergeHighlights } from '../../pipeline/carry';
+import { carryOver } from '../../pipeline/carry';
 import { passagesOf, passagesText } from '../../pipeline/passage';
 import { createPlacing } from '../../pipeline/place';
 import { articleOf, highlightOf, type Posts, placeIn } from './article-of';
@@ -110,13 +110,4 @@ test('highlights carried over know their new place; those without one stay as th
     prefix: 'Good morning.\nWell: the state ',
   });
   expect(createPlacing(now, [])(highlights[0] ?? kept)).toEqual(createPlacing(now, [])(kept));
-});
-
-test('of a highlight in two copies the version changed last is kept', () => {
-  const article = articleOf([['1', 'The state pays.']]);
-  const one = highlightOf(article, 0, 9);
-  const later = { ...one, comment: 'Later.', updatedAt: '2026-02-01T00:00:00.000Z' };
-  const other = { ...one, id: 'h2' };
-  expect(mergeHighlights([one, other], [later])).toEqual([later, other]);
-  expect(mergeHighlights([later], [one, other])).toEqual([later, other]);
 });

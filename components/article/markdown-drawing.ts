@@ -11,10 +11,15 @@ export interface MarkedText {
   drawing: Drawing;
 }
 
-interface Props {
+export interface MarkdownProps {
   markdown: string;
+  lang?: string;
+  /** For a text that can be marked: its name, and the marks on it. */
   marked?: MarkedText;
 }
 
-/** Draws Markdown piece by piece, where an article is written into a file: a page that shows it does without. */
-export const PlainMarkdown = createContext<ComponentType<Props> | null>(null);
+/**
+ * What draws Markdown: on a page NoteBody, which is loaded when there are notes; in a file, which may be XML and be made
+ * where there is no DOM, MarkdownBody.
+ */
+export const MarkdownDrawing = createContext<ComponentType<MarkdownProps> | null>(null);
