@@ -10,8 +10,8 @@ interface Walk {
 }
 
 /**
- * Goes through the article by keyboard: j and k from block to block (with Shift they take the next one into the
- * selection), the arrow keys from word to word (with Shift the selection grows). Other ways of selecting, such as caret
+ * Goes through the article by keyboard: p and Shift+p from block to block, the left and right arrow keys from word to
+ * word; with Shift the arrow keys make the selection grow, by a word or to the next block. Other ways of selecting, such as caret
  * browsing, stay as they are.
  */
 export function createWalking(root: () => HTMLElement | null, onSelected: () => void) {
@@ -67,7 +67,10 @@ export function createWalking(root: () => HTMLElement | null, onSelected: () => 
     /** True when the key was a step. */
     onKey(event: KeyboardEvent): boolean {
       const key = event.key.toLowerCase();
-      if (key === 'j' || key === 'k') return stepBlock(key === 'j' ? 1 : -1, event.shiftKey);
+      if (key === 'p') return stepBlock(event.shiftKey ? -1 : 1, false);
+      const isHere = walk !== null && walk.element === document.activeElement;
+      if (isHere && event.shiftKey && key === 'arrowdown') return stepBlock(1, true);
+      if (isHere && event.shiftKey && key === 'arrowup') return stepBlock(-1, true);
       if (key !== 'arrowleft' && key !== 'arrowright') return false;
       const isRtl = walk !== null && getComputedStyle(walk.element).direction === 'rtl';
       return stepWord((key === 'arrowright') === isRtl ? -1 : 1, event.shiftKey);

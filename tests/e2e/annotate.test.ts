@@ -106,14 +106,14 @@ describe.each(browserNames)('%s: highlights', (browser) => {
   test('by keyboard alone: a paragraph, words, two paragraphs; recoloured, taken away, brought back', async () => {
     const { page, reader } = await read();
     await reader.evaluate(() => window.focus(), null);
-    await page.press('j');
-    await page.press('j');
+    await page.press('p');
+    await page.press('p');
     await page.press('h');
     const title = await reader.text('.title');
     await reader.until('something painted', () => (CSS.highlights.get('epure-yellow')?.size ?? 0) > 0, null);
     expect((await painted(reader, 'yellow')).startsWith(title.slice(0, 20))).toBe(true);
 
-    await page.press('j');
+    await page.press('p');
     for (let word = 0; word < 2; word += 1) await page.press('ArrowRight');
     await page.press('Shift+ArrowRight');
     await reader.see('[data-testid="highlight-bar"]');
@@ -121,9 +121,9 @@ describe.each(browserNames)('%s: highlights', (browser) => {
     await reader.until('words in green', () => (CSS.highlights.get('epure-green')?.size ?? 0) > 0, null);
     expect((await painted(reader, 'green')).split(/\s+/u)).toHaveLength(2);
 
-    await page.press('j');
+    await page.press('p');
     await page.press('ArrowRight');
-    await page.press('Shift+J');
+    await page.press('Shift+ArrowDown');
     await reader.see('[data-testid="highlight-bar"]');
     await page.press('3');
     await reader.until('two blocks in blue', () => (CSS.highlights.get('epure-blue')?.size ?? 0) > 1, null);

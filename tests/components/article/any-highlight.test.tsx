@@ -7,6 +7,7 @@ import { highlightRanges, rangesOf } from '../../../pipeline/annotate/ranges';
 import { clean } from '../../../pipeline/clean';
 import { compose } from '../../../pipeline/compose';
 import type { CopyContent } from '../../../pipeline/copy';
+import { toHtml } from '../../../pipeline/export/html';
 import { toMarkdown } from '../../../pipeline/export/markdown';
 import type { Highlight } from '../../../pipeline/highlight';
 import { marksOf } from '../../../pipeline/mark';
@@ -149,7 +150,8 @@ test.each(places)('words in %s are marked, painted, and stand in copies', (_, co
   expect(highlight?.selectors[0].exact).toBe(exact);
   const withIt = { ...content, highlights: highlight ? [{ ...highlight, comment: 'Said here.' }] : [] };
   expect(squeezed(paintedWords(withIt).get('h1') ?? '')).toBe(squeezed(exact));
-  const copy = draw({ content: withIt, mode: 'copy' });
+  const html = toHtml({ ...annotatedCopy(), ...withIt }, { words, stylesheet: '' });
+  const copy = new DOMParser().parseFromString(html, 'text/html');
   const marks = [...copy.querySelectorAll('mark[data-highlight=h1]')].map((mark) => mark.textContent);
   expect(squeezed(marks.join(''))).toBe(squeezed(exact));
   expect(copy.querySelectorAll('[data-comment=h1]')).toHaveLength(1);
