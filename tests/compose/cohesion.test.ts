@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cohesion } from '../../pipeline/compose/cohesion';
+import { anyCharacter } from '../nouns/any-character';
 
 /** Words by their definition, each look at the neighbours made anew. */
 function plainly(units: readonly string[]): number[] {
@@ -28,7 +29,7 @@ const words = [
   '🧵',
 ];
 const unit = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.array(fc.constantFrom(...words)).map((some) => some.join(' ')),
 );
 
