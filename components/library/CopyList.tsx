@@ -17,25 +17,51 @@ interface Props {
 
 /** So many stand in one stretch of the list: full rows of two, three, four and six cards. */
 const stretchLength = 24;
+/** What is this near to the window is drawn, in CSS pixels. */
+const nearPixels = 1_200;
 /** What an item takes before it was ever drawn, in CSS pixels. */
 const usualHeight = { list: 110, cards: 60 };
 
 /** The threads found, of which only those near the window are drawn. */
 export function CopyList({ entries, ...props }: Props) {
-  const [whole, setWhole] = useState<readonly ShelfEntry[] | null>(null);
-  useEffect(() => {
-    const later = setTimeout(() => setWhole(entries));
-    return () => clearTimeout(later);
-  }, [entries]);
   const formats = useMemo(() => createFormats(props.words.lang), [props.words]);
-  // At the top of the page the first results are drawn first, and the rest after them.
-  const end = whole === entries || scrollY > innerHeight ? entries.length : Math.min(stretchLength, entries.length);
+  const { reached, tail } = useReached(entries, props.found, props.view);
   const stretches = [];
-  for (let at = 0; at < end; at += stretchLength) {
+  for (let at = 0; at < reached; at += stretchLength) {
     const stretch = entries.slice(at, at + stretchLength);
     stretches.push(<Stretch key={at} {...props} formats={formats} entries={stretch} start={at} of={entries.length} />);
   }
-  return <>{stretches}</>;
+  const left = entries.length - reached;
+  return (
+    <>
+      {stretches}
+      {left > 0 && <div ref={tail} style={{ blockSize: `${left * usualHeight[props.view]}px` }} />}
+    </>
+  );
+}
+
+/** How many entries the reader has come near to, from the top; the rest is room to scroll into. A search begins anew. */
+function useReached(entries: readonly ShelfEntry[], found: Found | null, view: Props['view']) {
+  const tail = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState({ found, reached: stretchLength });
+  const wanted = state.found === found ? state.reached : stretchLength;
+  const reached = Math.min(wanted, entries.length);
+  useEffect(() => {
+    const element = tail.current;
+    if (!element) return undefined;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (!seen.at(-1)?.isIntersecting) return;
+        const missing = innerHeight + nearPixels - element.getBoundingClientRect().top;
+        const more = Math.ceil(missing / (stretchLength * usualHeight[view]));
+        setState({ found, reached: reached + Math.max(1, more) * stretchLength });
+      },
+      { rootMargin: `${nearPixels}px` },
+    );
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [reached, entries, found, view]);
+  return { reached, tail };
 }
 
 type StretchProps = Props & { formats: Formats; start: number; of: number };
@@ -54,7 +80,7 @@ function Stretch({ words, formats, entries, found, view, selected, actions, star
         if (!isNear && element.offsetHeight > 0) height.current = element.offsetHeight;
         setNear(isNear);
       },
-      { rootMargin: '1200px' },
+      { rootMargin: `${nearPixels}px` },
     );
     watch.observe(element);
     return () => watch.disconnect();

@@ -5,7 +5,6 @@ import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import { NoteToolsContext } from '../../components/article/note-tools';
 import { later } from '../../components/later';
 import { CollectingBar } from '../../components/reader/CollectingBar';
-import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
 import { ReadingProgress } from '../../components/reader/ReadingProgress';
@@ -30,6 +29,7 @@ import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
 
 const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
+const NoteList = later(async () => (await import('../../components/reader/NoteList')).NoteList);
 const MarkingView = later(async () => (await import('./MarkingView')).MarkingView);
 const DriftNotice = later(async () => (await import('../../components/reader/DriftNotice')).DriftNotice);
 const KnownNotice = later(async () => (await import('../../components/reader/KnownNotice')).KnownNotice);

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, notesFor, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
-import { carryOver } from '../../pipeline/carry';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy } from '../../pipeline/copy';
@@ -109,8 +108,10 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
   const content = async () => {
     await noting;
     const now = shown.value;
+    if (!now) return null;
     // Those of an earlier version are written down as they stand now.
-    return now && { ...now, highlights: carryOver(highlights.value, now).highlights };
+    const { carryOver } = await import('../../pipeline/carry');
+    return { ...now, highlights: carryOver(highlights.value, now).highlights };
   };
   const keeping = createKeeping({
     now: content,
