@@ -47,7 +47,7 @@ test.each([
   ['fr-CA', 'fr'],
   ['FR', 'fr'],
   ['en-GB', 'en'],
-  ['de', 'en'],
+  ['ko', 'en'],
   ['fro', 'en'],
   ['und', 'en'],
   ['', 'en'],
