@@ -15,6 +15,7 @@ const catalogues = {
   de: (): Promise<Catalogue> => import('../assets/words/de.json'),
   es: (): Promise<Catalogue> => import('../assets/words/es.json'),
   fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
+  it: (): Promise<Catalogue> => import('../assets/words/it.json'),
 } as const;
 
 /** The languages of the interface, by BCP 47 primary subtag. */
