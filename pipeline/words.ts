@@ -16,6 +16,7 @@ const catalogues = {
   es: (): Promise<Catalogue> => import('../assets/words/es.json'),
   fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
   it: (): Promise<Catalogue> => import('../assets/words/it.json'),
+  pt: (): Promise<Catalogue> => import('../assets/words/pt.json'),
 } as const;
 
 /** The languages of the interface, by BCP 47 primary subtag. */
