@@ -16,6 +16,7 @@ const catalogues = {
   es: (): Promise<Catalogue> => import('../assets/words/es.json'),
   fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
   it: (): Promise<Catalogue> => import('../assets/words/it.json'),
+  ja: (): Promise<Catalogue> => import('../assets/words/ja.json'),
   pt: (): Promise<Catalogue> => import('../assets/words/pt.json'),
 } as const;
 
