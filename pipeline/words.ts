@@ -12,6 +12,7 @@ type Catalogue = { default: Words };
 
 /** One line a language: its catalogue is loaded when somebody reads in it. English is always there. */
 const catalogues = {
+  ar: (): Promise<Catalogue> => import('../assets/words/ar.json'),
   de: (): Promise<Catalogue> => import('../assets/words/de.json'),
   es: (): Promise<Catalogue> => import('../assets/words/es.json'),
   fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
