@@ -17,7 +17,7 @@ export function CommentAside({ highlight, drawing }: { highlight: Highlight; dra
       {...drawing.ours}
     >
       <p class="aside-label">{say(drawing.words, 'highlight.comment')}</p>
-      <NoteBody markdown={highlight.comment} />
+      <NoteBody markdown={highlight.comment} dir="auto" />
     </aside>
   );
 }

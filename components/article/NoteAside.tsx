@@ -21,6 +21,8 @@ export function NoteAside({ note, number, drawing: { words, ours, mode } }: Prop
   const tools = useContext(NoteToolsContext);
   const id = noteId(note);
   const title = `${id}-title`;
+  // Notes are written in English and French.
+  const dir = ours.dir === 'rtl' ? 'ltr' : undefined;
   return (
     <aside
       class="note"
@@ -36,10 +38,10 @@ export function NoteAside({ note, number, drawing: { words, ours, mode } }: Prop
     >
       <p class="aside-label">{say(words, 'note.label')}</p>
       <details class="note-fold" open>
-        <summary class="note-title" id={title} lang={note.lang}>
+        <summary class="note-title" id={title} lang={note.lang} dir={dir}>
           <span class="note-number">{number}</span> {note.title}
         </summary>
-        <NoteBody markdown={note.body} lang={note.lang} />
+        <NoteBody markdown={note.body} lang={note.lang} dir={dir} />
         <p class="note-date">
           <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
         </p>

@@ -13,6 +13,8 @@ const allowed = {
 interface Props {
   markdown: string;
   lang?: string;
+  /** Where the text's direction may differ from that of the words around it. */
+  dir?: 'ltr' | 'auto';
 }
 
 /**
@@ -20,11 +22,11 @@ interface Props {
  * raw HTML, and DOMPurify lets through the few elements above. In a file, which may be XML and be made where there is no
  * DOM to purify with, it is drawn piece by piece.
  */
-export function NoteBody({ markdown, lang }: Props) {
+export function NoteBody({ markdown, lang, dir }: Props) {
   const Plain = useContext(PlainMarkdown);
   if (Plain || !DOMPurify.isSupported) {
     return (
-      <div class="note-body" lang={lang}>
+      <div class="note-body" lang={lang} dir={dir}>
         {Plain ? <Plain markdown={markdown} /> : markdown}
       </div>
     );
@@ -33,5 +35,5 @@ export function NoteBody({ markdown, lang }: Props) {
   const html = micromark(markdown).replaceAll('<a href=""', '<a');
   const beside = html.replaceAll('<a href=', '<a target="_blank" rel="noopener noreferrer" href=');
   const pure = { __html: DOMPurify.sanitize(beside, allowed) };
-  return <div class="note-body" lang={lang} dangerouslySetInnerHTML={pure} />;
+  return <div class="note-body" lang={lang} dir={dir} dangerouslySetInnerHTML={pure} />;
 }

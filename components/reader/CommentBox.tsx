@@ -38,13 +38,14 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave({ comment: comment.trim(), colour });
       }}
     >
-      <blockquote>{highlight.selectors[0].exact}</blockquote>
+      <blockquote dir="auto">{highlight.selectors[0].exact}</blockquote>
       <label>
         <span>{say(words, 'highlight.your-comment')}</span>
         <textarea
           ref={field}
           data-testid="comment"
           rows={3}
+          dir="auto"
           value={comment}
           onInput={(event) => setComment(event.currentTarget.value)}
         />

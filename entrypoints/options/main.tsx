@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/page.css';
 import '../../assets/styles/packs.css';
+import { noteLangOf } from '../../components/note-lang';
 import { OptionsView } from '../../components/options/OptionsView';
 import { changeSettings, loadSettings } from '../../pipeline/save/settings';
 import { loadThirdParty } from '../../pipeline/save/third-party';
@@ -20,7 +21,7 @@ async function main() {
   document.title = `Épure: ${say(words, 'options.title')}`;
   const settings = signal(await loadSettings());
   const thirdParty = await loadThirdParty();
-  const packs = await createPacks(words.lang === 'fr' ? 'fr' : 'en');
+  const packs = await createPacks(noteLangOf(words));
   const Options = () => (
     <main class="page">
       <h1>{say(words, 'options.title')}</h1>
