@@ -1,8 +1,7 @@
 import type { Article, Section } from './article';
 import type { Highlight } from './highlight';
 import type { PlacedNote } from './note';
-import { type BlockRange, blockRanges, isInTranslation, passagesOf, passagesText } from './passage';
-import { findSelectors } from './selectors';
+import { createPlacing, type Placing } from './place';
 import { type Inline, plainText, type Range, sliceInlines } from './text';
 
 /** A stretch of a block's text that something stands on: words that called a note, or a part of a highlight. */
@@ -10,7 +9,10 @@ export type Mark =
   | { by: 'note'; range: Range; note: PlacedNote; number: number; again: number }
   | { by: 'highlight'; range: Range; highlight: Highlight; first: boolean; last: boolean };
 
-/** What a reader sees of an article's annotations: marks by block, and the highlights that no longer find their place. */
+/**
+ * What a reader sees of an article's annotations: marks by block (and by the name of a text beside the blocks' words, as
+ * place.ts has them), and the highlights that no longer find their place.
+ */
 export interface Marks {
   byBlock: ReadonlyMap<string, readonly Mark[]>;
   unplaced: Highlight[];
@@ -25,9 +27,18 @@ export interface Piece {
 }
 
 /** Places notes (numbered in reading order) and highlights on the blocks of an article and of its translation. */
-export function marksOf(article: Article, notes: readonly PlacedNote[], highlights: readonly Highlight[]): Marks {
+export function marksOf(
+  article: Article,
+  notes: readonly PlacedNote[],
+  highlights: readonly Highlight[],
+  place: Placing = createPlacing(article, notes),
+): Marks {
   const byBlock = new Map<string, Mark[]>();
-  const put = (blockId: string, mark: Mark) => byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), mark]);
+  const put = (at: string, mark: Mark) => {
+    const marks = byBlock.get(at);
+    if (marks) marks.push(mark);
+    else byBlock.set(at, [mark]);
+  };
   inReadingOrder(article, notes).forEach((note, index) => {
     const number = index + 1;
     put(note.blockId, { by: 'note', range: note.range, note, number, again: 0 });
@@ -35,33 +46,15 @@ export function marksOf(article: Article, notes: readonly PlacedNote[], highligh
       put(blockId, { by: 'note', range, note, number, again: at + 1 });
     });
   });
-  const place = createPlacing(article);
   const unplaced = highlights.filter((highlight) => {
-    const ranges = place(highlight);
-    ranges.forEach(({ blockId, start, end }, at) => {
-      const edges = { first: at === 0, last: at === ranges.length - 1 };
-      put(blockId, { by: 'highlight', range: { start, end }, highlight, ...edges });
+    const stretches = place(highlight);
+    stretches.forEach(({ at, start, end }, index) => {
+      const edges = { first: index === 0, last: index === stretches.length - 1 };
+      put(at, { by: 'highlight', range: { start, end }, highlight, ...edges });
     });
-    return ranges.length === 0;
+    return stretches.length === 0;
   });
   return { byBlock, unplaced };
-}
-
-type Placing = (highlight: Pick<Highlight, 'blockId' | 'selectors'>) => BlockRange[];
-
-/** Finds the stretches of blocks that a highlight covers; none when its words are not in the article any more. */
-export function createPlacing(article: Article): Placing {
-  const placingIn = (sections: readonly Section[]): Placing => {
-    const passages = passagesOf(sections);
-    const text = passagesText(passages);
-    return ({ selectors }) => {
-      const range = findSelectors(text, selectors);
-      return range === null ? [] : blockRanges(passages, range);
-    };
-  };
-  const original = placingIn(article.sections);
-  const translated = placingIn(article.translation?.sections ?? []);
-  return (highlight) => (isInTranslation(article, highlight.blockId) ? translated : original)(highlight);
 }
 
 /** The marks as they stand on one run of a block, which begins at `start` of the block's text. */

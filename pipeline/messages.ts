@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Collecting, type CollectingEnd, type CollectingOrder, collectingOrders } from './collecting';
-import type { Copy, CopySummary } from './copy';
+import type { Copy } from './copy';
 import type { Drift } from './drift';
 import { failure, type Outcome } from './outcome';
+import type { Place } from './reading-place';
 import type { PostId } from './thread';
 
 /** A thread found by `pull/trace.ts`, its posts still as X sent them: `pull/thread-of.ts` reads it, on the other side. */
@@ -21,6 +22,15 @@ export type Finding =
     }
   | { site: 'reader'; url: string; postId: PostId | null; html: string };
 
+/** `known` are the ids of the highlights that this reader has seen in the library. */
+export interface Saving {
+  copy: Copy;
+  known: string[];
+}
+
+/** The id under which the copy was saved, and its highlights with what another tab marked in it. */
+export type Saved = Pick<Copy, 'id' | 'highlights'>;
+
 /** From the reader and the offer to the background; `…Here` is passed on to the content script of the sender's own tab. */
 interface ToBackground {
   pullHere(): Outcome<Finding>;
@@ -37,10 +47,13 @@ interface ToBackground {
   openConsent(): Outcome<null>;
   /** Whether the browser lets us reach a server, for a frame that cannot ask it. */
   hasLeave(server: { base: string }): boolean;
-  saveCopy(copy: Copy): Outcome<{ id: string }>;
-  listCopies(): Outcome<CopySummary[]>;
+  /** Opens a saved copy in a tab of its own. */
+  openCopy(copy: { id: string }): Outcome<null>;
+  saveCopy(saving: Saving): Outcome<Saved>;
   loadCopy(copy: { id: string }): Outcome<Copy>;
-  deleteCopy(copy: { id: string }): Outcome<null>;
+  /** The latest version of a thread in the library (`threadKey`). */
+  loadLatest(thread: { threadId: string }): Outcome<Copy | null>;
+  setPlace(read: { id: string; place: Place }): Outcome<null>;
 }
 
 /** From a content script on X to the background. */

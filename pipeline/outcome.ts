@@ -19,6 +19,10 @@ export type Failure =
   | 'storage-refused'
   | 'not-a-copy'
   | 'copy-too-new'
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-too-new'
+  | 'folder-closed'
   | 'copy-missing'
   | 'surprise';
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Section } from './article';
+import type { Block, Section } from './article';
 import { type Inline, plainText, type Range } from './text';
 import type { Part, PostId } from './thread';
 
@@ -83,10 +83,4 @@ export function blockRanges(passages: readonly Passage[], { start, end }: Range)
       end: Math.min(end - from, text.length),
     }))
     .filter((range) => range.start < range.end);
-}
-
-/** True for a block that stands in the article's translation only. */
-export function isInTranslation(article: Article, blockId: string): boolean {
-  const holds = (section: Section) => section.blocks.some((block) => block.id === blockId);
-  return !article.sections.some(holds) && (article.translation?.sections ?? []).some(holds);
 }

@@ -1,18 +1,30 @@
-import search from 'approx-string-match';
 import type { Highlight, PositionSelector, QuoteSelector } from './highlight';
+import {
+  type Found,
+  isOurs,
+  occurrences,
+  onWords,
+  shortestFuzzy,
+  similar,
+  wholeEnd,
+  wholeStart,
+} from './similar-words';
 import type { Range } from './text';
 
 /** How much of the text stands in a selector before and after the quote, in UTF-16 units. */
 const contextLength = 32;
-/** A quote shorter than this is only looked for as it is: with an error or two it would be found anywhere. */
-const shortestFuzzy = 12;
-/** The share of a quote's units that may differ where it is found again, and the most of them (the search costs that much). */
-const errorShare = 0.2;
-const mostErrors = 128;
 /** What speaks for a place, beside the quote itself: the words around it, then its nearness to where it was. */
 const weights = { errors: 60, context: 30, nearness: 10 };
-/** The share of the context that must stand around a short quote: a lone word is found anywhere. */
-const contextForShort = 0.3;
+/** The share of the context that must stand around a place, by what is found there: the less sure the words, the more. */
+const needed = { short: 0.3, exact: 0.1, long: 0, similar: 0.15, elsewhere: 0.3 };
+/** From this length on a quote that stands there as it is needs no context. */
+const longEnough = 32;
+
+/**
+ * Where a quote's own post stands in the text; `any` when it has none or the text knows no posts, `gone` when the text
+ * has posts and not this one.
+ */
+export type Home = Range | 'any' | 'gone';
 
 /** The selectors of a range of the article's text, as the W3C Web Annotation Data Model has them. */
 export function describeRange(text: string, { start, end }: Range): Highlight['selectors'] {
@@ -28,26 +40,16 @@ export function describeRange(text: string, { start, end }: Range): Highlight['s
 }
 
 /**
- * The place that selectors stand for: of all the places where the quote stands, or else something near it, the one with
- * the same words around it that is nearest to where it was. Null when nothing is near enough: better unplaced than on other words.
+ * The place that selectors stand for: where the quote stands as it was, else in its own post (as it is, then something
+ * near it), else anywhere with the same words around. Of several places, the one with the most of these that is nearest
+ * to where it was. Null when nothing is near enough: better unplaced than on other words.
  */
-export function findSelectors(text: string, [quote, position]: Highlight['selectors']): Range | null {
+export function findSelectors(text: string, selectors: Highlight['selectors'], home: Home = 'any'): Range | null {
+  const [quote, position] = selectors;
   if (quote.exact.trim() === '') return null;
-  const same = occurrences(text, quote.exact);
-  const found = (same.length > 0 ? same : similar(text, quote.exact)).map((place) =>
-    judge(text, place, quote, position),
-  );
-  const isShort = quote.exact.length < shortestFuzzy;
-  const sure = found.filter(({ context }) => !isShort || context >= contextForShort);
-  const best = sure.reduce<Judged | null>(
-    (winner, next) => (winner && winner.score >= next.score ? winner : next),
-    null,
-  );
-  return best && { start: wholeStart(text, best.start), end: wholeEnd(text, best.end) };
-}
-
-interface Found extends Range {
-  errors: number;
+  if (standsAsItWas(text, selectors, home)) return { start: position.start, end: position.end };
+  const inside = typeof home === 'object' ? best(text, selectors, home, 0) : null;
+  return inside ?? best(text, selectors, null, home === 'any' ? 0 : needed.elsewhere);
 }
 
 interface Judged extends Range {
@@ -56,17 +58,56 @@ interface Judged extends Range {
   score: number;
 }
 
-function occurrences(text: string, exact: string): Found[] {
-  const found: Found[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    found.push({ start: at, end: at + exact.length, errors: 0 });
-  }
-  return found;
+/** The same words around the same words at the same place, in the same post: no other place can be better. */
+function standsAsItWas(text: string, [quote, { start, end }]: Highlight['selectors'], home: Home): boolean {
+  if (end - start !== quote.exact.length) return false;
+  if (typeof home === 'object' && (start < home.start || start >= home.end)) return false;
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  return start >= quote.prefix.length && text.startsWith(whole, start - quote.prefix.length);
 }
 
-function similar(text: string, exact: string): Found[] {
-  if (exact.length < shortestFuzzy) return [];
-  return search(text, exact, Math.min(mostErrors, Math.floor(exact.length * errorShare)));
+/** The best place that begins in a part of the text; null for the whole of it. `context` is the least that must be around. */
+function best(
+  text: string,
+  [quote, position]: Highlight['selectors'],
+  part: Range | null,
+  context: number,
+): Range | null {
+  const from = part?.start ?? 0;
+  const until = part === null ? text.length : Math.min(text.length, part.end + quote.exact.length);
+  const words = part === null ? text : text.slice(from, until);
+  const judged = (places: readonly Found[]) =>
+    places
+      .map(({ start, end, errors }) => ({ start: start + from, end: end + from, errors }))
+      .filter(({ start }) => part === null || start < part.end)
+      .map((place) => judge(text, place, quote, position));
+  const same = judged(occurrences(words, quote.exact));
+  const exact = winner(same, Math.max(neededForExact(quote.exact.length, part !== null && same.length === 1), context));
+  if (exact !== null) return exact;
+  const around = Math.max(needed.similar, context);
+  if (!mayHaveContext(text, quote, around)) return null;
+  const similarOnes = judged(similar(words, quote.exact))
+    .map((place) => ({ ...place, ...onWords(text, place, quote) }))
+    .filter((place) => isOurs(text.slice(place.start, place.end), quote));
+  return winner(similarOnes, around);
+}
+
+/** False when so much of the words around a quote stands nowhere next to anything: the long search can be spared. */
+function mayHaveContext(text: string, { prefix, suffix }: QuoteSelector, share: number): boolean {
+  const onOneSide = Math.ceil((share * (prefix.length + suffix.length)) / 2);
+  return text.includes(prefix.slice(-onOneSide)) || text.includes(suffix.slice(0, onOneSide));
+}
+
+function neededForExact(length: number, isOnlyOneInPost: boolean): number {
+  if (length < shortestFuzzy) return needed.short;
+  return isOnlyOneInPost || length >= longEnough ? 0 : needed.exact;
+}
+
+function winner(places: readonly Judged[], context: number): Range | null {
+  const found = places
+    .filter((place) => place.context >= context)
+    .reduce<Judged | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+  return found && { start: found.start, end: found.end };
 }
 
 function judge(text: string, { start, end, errors }: Found, quote: QuoteSelector, position: PositionSelector): Judged {
@@ -91,17 +132,4 @@ function commonEnd(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
-}
-
-/** The place itself, or one unit before (after) it when it would cut a surrogate pair. */
-function wholeStart(text: string, at: number): number {
-  return isInsidePair(text, at) ? at - 1 : at;
-}
-
-function wholeEnd(text: string, at: number): number {
-  return isInsidePair(text, at) ? at + 1 : at;
-}
-
-function isInsidePair(text: string, at: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(at - 1, 0), at + 1)) && at > 0;
 }

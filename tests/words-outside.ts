@@ -17,8 +17,8 @@ const heardInScripts = new Set([...heard, 'ariaLabel', 'textContent', 'innerText
 /** Functions of the browser that show their first argument. */
 const speaking = new Set(['alert', 'confirm', 'prompt']);
 
-/** The name, how an address begins, and a key in brackets: what is drawn on it. */
-const sameEverywhere = /(?<!\p{L})Épure(?!\p{L})|https:\/\/|\((?:Esc|[A-Z])\)/gu;
+/** The name, how an address begins, and what is drawn on keys. */
+const sameEverywhere = /(?<!\p{L})Épure(?!\p{L})|https:\/\/|\((?:Esc|[A-Z])\)|\bCtrl\+[A-Z]\b/gu;
 
 /** The strings of a component or entrypoint that people would read or hear and that no catalogue holds: `path:line: text`. */
 export function wordsOutside(path: string, text: string): string[] {

@@ -102,12 +102,14 @@ const alike: Record<string, string[]> = {
     'Pause',
     'Source',
     'Sources',
+    'Verdict',
     'promotion',
     'version {n}',
+    '{n} copies',
     '{n} note',
     '{n} notes',
   ],
-  it: ['Post {n}', 'Post {n}, {date}', 'Video', 'Link', 'App', '{source} ({n} post)', 'Privacy'],
+  it: ['Post {n}', 'Post {n}, {date}', 'Backup', 'Video', 'Link', 'App', '{source} ({n} post)', 'Privacy'],
   ja: [],
   pt: ['Original', 'Link'],
 };
@@ -160,7 +162,7 @@ test('Arabic is written from right to left, the others from left to right', () =
 test('in Arabic what comes from elsewhere is kept apart, so that its marks do not stray', () => {
   for (const [key, text] of Object.entries(languages.ar ?? {})) {
     if (key.startsWith('quote.')) continue;
-    for (const [all] of text.matchAll(/.?\{(?:title|host|name|text|words|trigger|description|alt)\}.?/gu)) {
+    for (const [all] of text.matchAll(/.?\{(?:title|host|name|text|words|trigger|description|alt|tag)\}.?/gu)) {
       expect(all, key).toMatch(/^\u2068.+\u2069$/u);
     }
   }

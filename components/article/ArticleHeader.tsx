@@ -1,9 +1,14 @@
 import { webAddress } from '../../pipeline/address';
 import type { Article } from '../../pipeline/article';
+import { besideWhere, headId } from '../../pipeline/beside';
 import { dateInWords } from '../../pipeline/date';
 import type { Thread } from '../../pipeline/thread';
 import { count, say } from '../../pipeline/words';
+import { Beside } from './Beside';
+import { CommentAside } from './CommentAside';
 import type { Drawing } from './drawing';
+import { HighlightEdits } from './HighlightEdits';
+import { commentsOn } from './lay-out';
 import { MediaFigure } from './MediaFigure';
 import { Picture } from './Picture';
 import { VerdictBadge } from './VerdictBadge';
@@ -22,7 +27,7 @@ export function ArticleHeader({ article, thread, drawing }: Props) {
   return (
     <header class="article-header">
       <h1 class="title" data-testid="title">
-        {article.title}
+        <Beside at={`${headId}.title`} words={article.title} drawing={drawing} />
       </h1>
       <div class="byline" {...ours}>
         {author.avatar && (
@@ -40,7 +45,11 @@ export function ArticleHeader({ article, thread, drawing }: Props) {
         </div>
       </div>
       <VerdictBadge verdict={thread.verdict} drawing={drawing} />
-      {article.cover && <MediaFigure media={article.cover} drawing={drawing} />}
+      {article.cover && <MediaFigure at={`${headId}.cover`} media={article.cover} drawing={drawing} />}
+      <HighlightEdits at={[besideWhere(headId)]} drawing={drawing} />
+      {commentsOn(drawing.marks.get(besideWhere(headId))).map((highlight) => (
+        <CommentAside key={highlight.id} highlight={highlight} drawing={drawing} />
+      ))}
     </header>
   );
 }

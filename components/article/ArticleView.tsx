@@ -1,11 +1,13 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
+import { createPlacing } from '../../pipeline/place';
 import type { Words } from '../../pipeline/words';
 import { ArticleHeader } from './ArticleHeader';
 import { BesideView } from './BesideView';
 import { Colophon } from './Colophon';
 import { Contents } from './Contents';
-import { type Mode, prepare } from './drawing';
+import { type Drawing, type Mode, prepare } from './drawing';
 import { layOut } from './lay-out';
 import { SectionView } from './SectionView';
 import { TranslationPart } from './TranslationPart';
@@ -24,27 +26,39 @@ interface Props {
   savedAt?: string | null;
   /** The reader chose a highlight; `at` is where it stands in the window. */
   onHighlight?: (highlight: Highlight, at: DOMRect) => void;
+  /** `ranges`: highlights stay out of the elements, and whoever draws the article paints them. */
+  highlightsAs?: 'marks' | 'ranges';
+  /** Called when the article has been drawn, with what stands on its blocks. */
+  onMarks?: (marks: Drawing['marks']) => void;
 }
 
 /** An article with its notes and highlights, the same in the reader and in a saved copy. */
-export function ArticleView({ content, words, mode, show = 'original', savedAt = null, onHighlight }: Props) {
+export function ArticleView({ content, show = 'original', savedAt = null, onMarks, ...options }: Props) {
   const { article, thread } = content;
   const { translation } = article;
   const shown = (show === 'translation' && translation) || article;
   const both = show === 'both' ? translation : null;
-  const drawing = prepare({ content, words, mode, onHighlight }, shown);
+  const { notes } = content;
+  const place = useMemo(() => createPlacing(article, notes), [article, notes]);
+  const drawing = prepare({ content, place, ...options }, shown);
+  useLayoutEffect(() => onMarks?.(drawing.marks));
   return (
     <article
       class="article"
       data-testid="article"
-      data-mode={mode}
+      data-mode={options.mode}
       data-both={both ? true : undefined}
       lang={article.lang}
       dir={article.dir}
     >
       <ArticleHeader article={article} thread={thread} drawing={drawing} />
       <Contents sections={shown.sections} drawing={drawing} />
-      <div class="article-body" lang={shown.lang} dir={shown.dir}>
+      <div
+        class="article-body"
+        data-where={options.mode === 'view' && shown === translation ? 'translation' : undefined}
+        lang={shown.lang}
+        dir={shown.dir}
+      >
         {both ? (
           <BesideView article={article} translation={both} drawing={drawing} />
         ) : (
@@ -53,7 +67,7 @@ export function ArticleView({ content, words, mode, show = 'original', savedAt =
           ))
         )}
       </div>
-      {mode === 'copy' && translation && <TranslationPart translation={translation} drawing={drawing} />}
+      {options.mode === 'copy' && translation && <TranslationPart translation={translation} drawing={drawing} />}
       <UnplacedHighlights drawing={drawing} />
       <Colophon article={article} thread={thread} savedAt={savedAt} drawing={drawing} />
     </article>

@@ -15,12 +15,17 @@ interface Props {
 
 /**
  * The article and its translation, section by section: beside each other in a wide window, one after the other in a
- * narrow one. The translation is to be read here and not to be marked: the article's text is the original's.
+ * narrow one.
  */
 export function BesideView({ article, translation, drawing }: Props) {
-  const marks = withoutTold(drawing.marks, article);
-  const their = { ...drawing, marks, dir: translation.dir };
-  const rows = besideRows(layOut(article.sections, drawing.marks), layOut(translation.sections, marks));
+  const [marks, drawn] = [drawing.marks, drawing.drawn].map((all) => withoutTold(all, article));
+  const their: Drawing = {
+    ...drawing,
+    marks: marks ?? drawing.marks,
+    drawn: drawn ?? drawing.drawn,
+    dir: translation.dir,
+  };
+  const rows = besideRows(layOut(article.sections, drawing.marks), layOut(translation.sections, their.marks));
   return (
     <div class="beside" data-testid="beside">
       {rows.map((row) => (
@@ -57,7 +62,7 @@ function Row({ row, lang, drawings: { own, their } }: RowProps) {
           <SectionView key={laid.section.id} laid={laid} drawing={own} />
         ))}
       </div>
-      <div class="beside-their" data-skip lang={lang} dir={their.dir}>
+      <div class="beside-their" data-where="translation" lang={lang} dir={their.dir}>
         {row.their.map((laid) => (
           <SectionView key={laid.section.id} laid={laid} drawing={their} />
         ))}

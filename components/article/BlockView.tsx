@@ -20,7 +20,7 @@ interface Props {
 
 /** One block: one switch over its type. What is not words to be marked carries `data-skip`. */
 export function BlockView({ block, isTitle, drawing }: Props) {
-  const marks = drawing.marks.get(block.id);
+  const marks = drawing.drawn.get(block.id);
   switch (block.type) {
     case 'paragraph': {
       const paragraph = (
@@ -56,27 +56,27 @@ export function BlockView({ block, isTitle, drawing }: Props) {
     case 'media':
       return (
         <div class="media" data-count={block.media.length} data-skip {...blockAttributes(block)}>
-          {block.media.map((media) => (
-            <MediaFigure key={media.url} media={media} drawing={drawing} />
+          {block.media.map((media, index) => (
+            <MediaFigure key={media.url} at={`${block.id}.media.${index}`} media={media} drawing={drawing} />
           ))}
         </div>
       );
     case 'quote':
       return (
         <div {...blockAttributes(block)}>
-          <QuoteCard quote={block.quote} marks={marks} drawing={drawing} />
+          <QuoteCard at={`${block.id}.quote`} quote={block.quote} marks={marks} drawing={drawing} />
         </div>
       );
     case 'card':
       return (
         <div data-skip {...blockAttributes(block)}>
-          <CardView card={block.card} drawing={drawing} />
+          <CardView at={`${block.id}.card`} card={block.card} drawing={drawing} />
         </div>
       );
     case 'poll':
       return (
         <div data-skip {...blockAttributes(block)}>
-          <PollView poll={block.poll} drawing={drawing} />
+          <PollView at={`${block.id}.poll`} poll={block.poll} drawing={drawing} />
         </div>
       );
     case 'community-note':

@@ -2,7 +2,7 @@ import type { Highlight } from '../../pipeline/highlight';
 import { say } from '../../pipeline/words';
 import { commentId } from './anchors';
 import type { Drawing } from './drawing';
-import { NoteBody } from './NoteBody';
+import { NoteText } from './NoteText';
 
 /** What the reader wrote about a highlight. */
 export function CommentAside({ highlight, drawing }: { highlight: Highlight; drawing: Drawing }) {
@@ -17,7 +17,7 @@ export function CommentAside({ highlight, drawing }: { highlight: Highlight; dra
       {...drawing.ours}
     >
       <p class="aside-label">{say(drawing.words, 'highlight.comment')}</p>
-      <NoteBody markdown={highlight.comment} dir="auto" />
+      <NoteText markdown={highlight.comment} dir="auto" />
     </aside>
   );
 }

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { webAddress } from '../../pipeline/address';
 import type { Block } from '../../pipeline/article';
 import type { Mark } from '../../pipeline/mark';
 import type { CommunityNote } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
+import { Beside } from './Beside';
 import type { Drawing } from './drawing';
 import { Inlines } from './Inlines';
 import { blockAttributes } from './spoken';
@@ -19,19 +21,27 @@ export function CommunityNoteView({ block, marks, drawing }: Props) {
   const label = say(drawing.words, 'community-note.label');
   return (
     <div class="community-note" role="note" aria-label={label} {...blockAttributes(block)}>
-      <CommunityNoteBody note={block.note} marks={marks} drawing={drawing} />
+      <CommunityNoteBody
+        at={`${block.id}.note`}
+        note={block.note}
+        text={<Inlines inlines={block.note.text} marks={marks} drawing={drawing} />}
+        drawing={drawing}
+      />
     </div>
   );
 }
 
 interface BodyProps {
+  /** The name of its words, as pipeline/beside.ts has it. */
+  at: string;
   note: CommunityNote;
-  marks?: readonly Mark[];
+  /** What it says, drawn. */
+  text: ComponentChildren;
   drawing: Drawing;
 }
 
 /** Its label, its words and the way to it. */
-export function CommunityNoteBody({ note, marks, drawing }: BodyProps) {
+export function CommunityNoteBody({ at, note, text, drawing }: BodyProps) {
   const { words, ours } = drawing;
   return (
     <>
@@ -40,12 +50,10 @@ export function CommunityNoteBody({ note, marks, drawing }: BodyProps) {
       </p>
       {note.title && (
         <p class="note-title" data-skip>
-          {note.title}
+          <Beside at={`${at}.title`} words={note.title} drawing={drawing} />
         </p>
       )}
-      <p dir="auto">
-        <Inlines inlines={note.text} marks={marks} drawing={drawing} />
-      </p>
+      <p dir="auto">{text}</p>
       {webAddress(note.url) && (
         <p data-skip {...ours}>
           <WebLink address={note.url}>{say(words, 'community-note.source')}</WebLink>

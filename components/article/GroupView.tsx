@@ -1,9 +1,11 @@
 import { Fragment } from 'preact';
 import type { Block, Section } from '../../pipeline/article';
+import { besideWhere } from '../../pipeline/beside';
 import { between, type Group, namesSection } from '../../pipeline/group';
 import { say } from '../../pipeline/words';
 import { BlockView } from './BlockView';
 import type { Drawing } from './drawing';
+import { HighlightEdits } from './HighlightEdits';
 import { Inlines } from './Inlines';
 import { Permalink } from './Permalink';
 import { RemovedPassages } from './RemovedPassages';
@@ -25,6 +27,7 @@ export function GroupView({ group, section, drawing }: Props) {
       <RemovedPassages passages={drawing.removed.before.get(block.id)} drawing={drawing} />
       <BlockView block={block} isTitle={namesSection(block, section)} drawing={drawing} />
       <RemovedPassages passages={drawing.removed.after.get(block.id)} drawing={drawing} />
+      <HighlightEdits at={[block.id, besideWhere(block.id)]} drawing={drawing} />
       <Forks block={block} drawing={drawing} />
     </div>
   );
@@ -43,13 +46,14 @@ function JoinedParagraphs({ blocks, drawing }: { blocks: readonly Block[]; drawi
                 <Permalink block={block} drawing={drawing} />
                 <RemovedPassages passages={drawing.removed.before.get(block.id)} drawing={drawing} />
                 <span {...spokenAttributes(block, drawing)}>
-                  <Inlines inlines={block.inlines} marks={drawing.marks.get(block.id)} drawing={drawing} />
+                  <Inlines inlines={block.inlines} marks={drawing.drawn.get(block.id)} drawing={drawing} />
                 </span>
                 <RemovedPassages passages={drawing.removed.after.get(block.id)} drawing={drawing} />
               </Fragment>
             ),
         )}
       </p>
+      <HighlightEdits at={blocks.map(({ id }) => id)} drawing={drawing} />
       {blocks.map((block) => (
         <Forks key={block.id} block={block} drawing={drawing} />
       ))}

@@ -35,7 +35,7 @@ function PieceView({ piece, preformatted, drawing }: { piece: Piece; preformatte
   ));
   const marked = piece.marks.reduce<ComponentChildren>(
     (inner, mark) => (
-      <Marked mark={mark} starts={piece.starts.includes(mark)} drawing={drawing}>
+      <Marked mark={mark} starts={piece.starts.includes(mark)}>
         {inner}
       </Marked>
     ),

@@ -2,20 +2,32 @@ import { webAddress } from '../../pipeline/address';
 import { mediaLabel } from '../../pipeline/phrases';
 import type { Media } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
+import { Beside } from './Beside';
 import type { Drawing } from './drawing';
 import { Picture, pictureSource } from './Picture';
 import { VideoPlayer } from './VideoPlayer';
 import { WebLink } from './WebLink';
 
+interface Props {
+  /** The name of its words, as pipeline/beside.ts has it. */
+  at: string;
+  media: Media;
+  drawing: Drawing;
+}
+
 /** A picture or a video with what the author said about it; where they said nothing, that is said. */
-export function MediaFigure({ media, drawing }: { media: Media; drawing: Drawing }) {
+export function MediaFigure({ at, media, drawing }: Props) {
   const { words, ours } = drawing;
   const label = mediaLabel(media, words);
   return (
     <figure class="figure" data-kind={media.kind}>
       <Medium media={media} drawing={drawing} />
       <figcaption>
-        {media.caption && <span class="caption">{media.caption} </span>}
+        {media.caption && (
+          <span class="caption">
+            <Beside at={`${at}.caption`} words={media.caption} drawing={drawing} />{' '}
+          </span>
+        )}
         {media.kind !== 'photo' && (
           <WebLink address={media.video?.url ?? null} class="media-label">
             <span {...ours}>{label}</span>

@@ -1,13 +1,17 @@
 import { useContext } from 'preact/hooks';
 import { dateInWords } from '../../pipeline/date';
 import type { NoteSource, PlacedNote } from '../../pipeline/note';
+import { noteText, noteWhere } from '../../pipeline/place';
 import { say, type Words } from '../../pipeline/words';
 import { calledId, noteId } from './anchors';
 import type { Drawing } from './drawing';
+import { HighlightEdits } from './HighlightEdits';
+import { Inlines } from './Inlines';
 import { isOld } from './is-old';
-import { NoteBody } from './NoteBody';
+import { NoteText } from './NoteText';
 import { NoteWhy } from './NoteWhy';
 import { NoteToolsContext } from './note-tools';
+import { TextOfItsOwn } from './TextOfItsOwn';
 import { WebLink } from './WebLink';
 
 interface Props {
@@ -17,12 +21,15 @@ interface Props {
 }
 
 /** A context note: plainly not the author's, with its date, its sources and the words that called it. It can be folded. */
-export function NoteAside({ note, number, drawing: { words, ours, mode } }: Props) {
+export function NoteAside({ note, number, drawing }: Props) {
+  const { words, ours, mode } = drawing;
   const tools = useContext(NoteToolsContext);
   const id = noteId(note);
   const title = `${id}-title`;
   // Notes are written in English and French.
   const dir = ours.dir === 'rtl' ? 'ltr' : undefined;
+  const where = noteWhere(note);
+  const marks = drawing.drawn.get(where);
   return (
     <aside
       class="note"
@@ -33,15 +40,25 @@ export function NoteAside({ note, number, drawing: { words, ours, mode } }: Prop
       data-testid="note"
       data-note-id={note.id}
       data-topic={note.topic}
+      data-called-by={mode === 'view' ? note.blockId : undefined}
       {...(mode === 'book' && { 'epub:type': 'endnote' })}
       {...ours}
     >
       <p class="aside-label">{say(words, 'note.label')}</p>
       <details class="note-fold" open>
         <summary class="note-title" id={title} lang={note.lang} dir={dir}>
-          <span class="note-number">{number}</span> {note.title}
+          <span class="note-number">{number}</span>{' '}
+          <TextOfItsOwn where={where} drawing={drawing}>
+            <Inlines inlines={[{ kind: 'text', text: note.title }]} marks={marks} drawing={drawing} />
+          </TextOfItsOwn>
         </summary>
-        <NoteBody markdown={note.body} lang={note.lang} dir={dir} />
+        <NoteText
+          markdown={note.body}
+          lang={note.lang}
+          dir={dir}
+          marked={{ where, marks, start: noteText(note).bodyStart, drawing }}
+        />
+        <HighlightEdits at={[where]} drawing={drawing} />
         <p class="note-date">
           <time dateTime={note.asOf}>{say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) })}</time>
         </p>

@@ -1,10 +1,18 @@
 import { percent, pollShares, pollState } from '../../pipeline/phrases';
 import type { Poll } from '../../pipeline/thread';
 import { count, say } from '../../pipeline/words';
+import { Beside } from './Beside';
 import type { Drawing } from './drawing';
 
+interface Props {
+  /** The name of its words, as pipeline/beside.ts has it. */
+  at: string;
+  poll: Poll;
+  drawing: Drawing;
+}
+
 /** A poll as it stood when it was read. */
-export function PollView({ poll, drawing }: { poll: Poll; drawing: Drawing }) {
+export function PollView({ at, poll, drawing }: Props) {
   const { words, ours } = drawing;
   return (
     <figure class="poll">
@@ -12,7 +20,9 @@ export function PollView({ poll, drawing }: { poll: Poll; drawing: Drawing }) {
       <ul>
         {pollShares(poll).options.map(({ label, votes, share }, index) => (
           <li key={index}>
-            <bdi class="poll-label">{label}</bdi>
+            <bdi class="poll-label">
+              <Beside at={`${at}.${index}`} words={label} drawing={drawing} />
+            </bdi>
             {votes !== null && (
               <span class="poll-votes" {...ours}>
                 {share !== null && <strong>{percent(share, words)} </strong>}

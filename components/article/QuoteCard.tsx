@@ -1,7 +1,9 @@
+import { embedsItsQuote, mediaAtEnd } from '../../pipeline/beside';
 import { dateInWords } from '../../pipeline/date';
 import type { Mark } from '../../pipeline/mark';
 import type { Post, Quote } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
+import { Beside } from './Beside';
 import { CardView } from './CardView';
 import { CommunityNoteBody } from './CommunityNoteView';
 import type { Drawing } from './drawing';
@@ -11,13 +13,17 @@ import { QuoteWords } from './QuoteWords';
 import { WebLink } from './WebLink';
 
 interface Props {
+  /** The name of its words beside the article's text, as pipeline/beside.ts has it. */
+  at: string;
   quote: Quote;
+  /** On the words that are the article's text; absent for a quoted post inside another, which has none. */
   marks?: readonly Mark[];
+  inner?: boolean;
   drawing: Drawing;
 }
 
 /** A post that the author quotes: clearly somebody's words on their own, with its date and permalink, and all it carries. */
-export function QuoteCard({ quote, marks, drawing }: Props) {
+export function QuoteCard({ at, quote, marks, inner = false, drawing }: Props) {
   const { words, ours } = drawing;
   const { post } = quote;
   if (post === null) {
@@ -30,39 +36,44 @@ export function QuoteCard({ quote, marks, drawing }: Props) {
       </p>
     );
   }
-  const inline = new Set(post.parts.flatMap((part) => (part.type === 'media' ? part.media.url : [])));
-  const embedded = post.parts.some((part) => part.type === 'embed' && part.quote.id === post.quote?.id);
   return (
     <blockquote class="quote" cite={post.url} lang={post.lang ?? undefined} dir="auto">
       <QuoteHead post={post} drawing={drawing} />
       {post.title && (
         <p class="quote-title" data-skip>
-          {post.title}
+          <Beside at={`${at}.title`} words={post.title} drawing={drawing} />
         </p>
       )}
       {post.cover && (
         <div data-skip>
-          <MediaFigure media={post.cover} drawing={drawing} />
+          <MediaFigure at={`${at}.cover`} media={post.cover} drawing={drawing} />
         </div>
       )}
       <QuoteWords
+        at={at}
         post={post}
         marks={marks}
-        embed={(inner) => <QuoteCard quote={inner} drawing={drawing} />}
+        inner={inner}
+        embed={(place, quoted) => <QuoteCard at={place} quote={quoted} inner drawing={drawing} />}
         drawing={drawing}
       />
       <div class="quote-rest" data-skip>
-        {post.media
-          .filter(({ url }) => !inline.has(url))
-          .map((media) => (
-            <MediaFigure key={media.url} media={media} drawing={drawing} />
-          ))}
-        {post.poll && <PollView poll={post.poll} drawing={drawing} />}
-        {post.card && <CardView card={post.card} drawing={drawing} />}
-        {post.quote && !embedded && <QuoteCard quote={post.quote} drawing={drawing} />}
+        {mediaAtEnd(post).map((media, index) => (
+          <MediaFigure key={media.url} at={`${at}.media.${index}`} media={media} drawing={drawing} />
+        ))}
+        {post.poll && <PollView at={`${at}.poll`} poll={post.poll} drawing={drawing} />}
+        {post.card && <CardView at={`${at}.card`} card={post.card} drawing={drawing} />}
+        {post.quote && !embedsItsQuote(post) && (
+          <QuoteCard at={`${at}.quote`} quote={post.quote} inner drawing={drawing} />
+        )}
         {post.communityNote && (
           <div class="community-note">
-            <CommunityNoteBody note={post.communityNote} drawing={drawing} />
+            <CommunityNoteBody
+              at={`${at}.note`}
+              note={post.communityNote}
+              text={<Beside at={`${at}.note.0`} words={post.communityNote.text} drawing={drawing} />}
+              drawing={drawing}
+            />
           </div>
         )}
       </div>

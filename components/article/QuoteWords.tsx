@@ -3,21 +3,26 @@ import type { Mark } from '../../pipeline/mark';
 import { partRuns, runStarts } from '../../pipeline/passage';
 import type { Inline } from '../../pipeline/text';
 import type { Part, Post, Quote } from '../../pipeline/thread';
+import { Beside } from './Beside';
 import type { Drawing } from './drawing';
 import { Inlines } from './Inlines';
 import { MediaFigure } from './MediaFigure';
 import { Cells } from './TableView';
 
 interface Props {
+  /** The name of the post's words beside the article's text, as pipeline/beside.ts has it. */
+  at: string;
   post: Post;
   marks: readonly Mark[] | undefined;
+  /** In a quoted post inside another: none of its words are the article's text. */
+  inner: boolean;
   /** Draws a post that stands inside this one. */
-  embed: (quote: Quote) => ComponentChildren;
+  embed: (at: string, quote: Quote) => ComponentChildren;
   drawing: Drawing;
 }
 
 /** The quoted post's parts in order; a line break between its runs keeps the element's text that of the block. */
-export function QuoteWords({ post, marks, embed, drawing }: Props) {
+export function QuoteWords({ at, post, marks, inner, embed, drawing }: Props) {
   const runs = post.parts.map(partRuns);
   const starts = runStarts(runs.flat());
   let next = 0;
@@ -26,19 +31,23 @@ export function QuoteWords({ post, marks, embed, drawing }: Props) {
       {post.parts.map((part, index) => {
         const from = next;
         next += runs[index]?.length ?? 0;
-        const run = (inlines: readonly Inline[], at = 0) => (
-          <Inlines
-            inlines={inlines}
-            marks={marks}
-            start={starts[from + at]}
-            preformatted={part.type === 'code'}
-            drawing={drawing}
-          />
-        );
+        const place = `${at}.parts.${index}`;
+        const run = (inlines: readonly Inline[], nth = 0) =>
+          inner ? (
+            <Beside at={`${place}.${nth}`} words={inlines} drawing={drawing} />
+          ) : (
+            <Inlines
+              inlines={inlines}
+              marks={marks}
+              start={starts[from + nth]}
+              preformatted={part.type === 'code'}
+              drawing={drawing}
+            />
+          );
         return (
           <Fragment key={index}>
             {from > 0 && from < next && '\n'}
-            <QuotedPart part={part} run={run} embed={embed} drawing={drawing} />
+            <QuotedPart at={place} part={part} run={run} embed={embed} drawing={drawing} />
           </Fragment>
         );
       })}
@@ -46,15 +55,15 @@ export function QuoteWords({ post, marks, embed, drawing }: Props) {
   );
 }
 
-interface PartProps extends Pick<Props, 'embed'> {
+interface PartProps extends Pick<Props, 'at' | 'embed'> {
   part: Part;
   /** Draws one of the part's runs, with the marks that stand on it. */
-  run: (inlines: readonly Inline[], at?: number) => ComponentChildren;
+  run: (inlines: readonly Inline[], nth?: number) => ComponentChildren;
   drawing: Drawing;
 }
 
 /** One part of a quoted post: one switch over its type. */
-function QuotedPart({ part, run, embed, drawing }: PartProps) {
+function QuotedPart({ at, part, run, embed, drawing }: PartProps) {
   switch (part.type) {
     case 'text':
       return <p>{run(part.inlines)}</p>;
@@ -93,7 +102,7 @@ function QuotedPart({ part, run, embed, drawing }: PartProps) {
           <Cells
             header={part.header}
             rows={part.rows}
-            cell={(inlines) => <Inlines inlines={inlines} drawing={drawing} />}
+            cell={(inlines, nth) => <Beside at={`${at}.${nth}`} words={inlines} drawing={drawing} />}
           />
         </div>
       );
@@ -102,10 +111,10 @@ function QuotedPart({ part, run, embed, drawing }: PartProps) {
     case 'media':
       return (
         <div data-skip>
-          <MediaFigure media={part.media} drawing={drawing} />
+          <MediaFigure at={at} media={part.media} drawing={drawing} />
         </div>
       );
     case 'embed':
-      return <div data-skip>{embed(part.quote)}</div>;
+      return <div data-skip>{embed(at, part.quote)}</div>;
   }
 }

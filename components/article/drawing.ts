@@ -1,8 +1,10 @@
 import { siteOf } from '../../pipeline/address';
 import type { Section } from '../../pipeline/article';
+import { allBesideStarts } from '../../pipeline/beside';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { type Mark, marksOf } from '../../pipeline/mark';
+import type { Placing } from '../../pipeline/place';
 import { dirOf, type Words } from '../../pipeline/words';
 import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
@@ -23,7 +25,12 @@ export interface Drawing {
   assets: CopyContent['assets'];
   /** In a book: where each picture stands, by its address. */
   pictureFiles?: ReadonlyMap<string, string>;
+  /** By block, and by the name of a text beside the blocks' words: all that stands on it. */
   marks: ReadonlyMap<string, readonly Mark[]>;
+  /** Those of them that are elements among the words: highlights are not, where ranges are painted over the words. */
+  drawn: ReadonlyMap<string, readonly Mark[]>;
+  /** Where each run of words beside the article's text begins in its own, by the run's name. */
+  besideStarts: ReadonlyMap<string, number>;
   unplaced: readonly Highlight[];
   /** The posts' site, where mentions and tags lead; null when there is none. */
   site: string | null;
@@ -34,18 +41,24 @@ export interface Drawing {
 
 export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictureFiles' | 'onHighlight'> {
   content: CopyContent;
+  /** How highlights are shown: as `<mark>` among the words (the default), or as ranges that somebody else paints. */
+  highlightsAs?: 'marks' | 'ranges';
+  /** Finds the places of highlights, when it was made before. */
+  place?: Placing;
 }
 
 /** Gathers what the parts need; `shown` are the sections that will be drawn. */
-export function prepare({ content, ...options }: DrawingOptions, shown: Shown): Drawing {
+export function prepare({ content, highlightsAs, place, ...options }: DrawingOptions, shown: Shown): Drawing {
   const { article, notes, highlights, assets, thread } = content;
-  const { byBlock, unplaced } = marksOf(article, notes, highlights);
+  const { byBlock, unplaced } = marksOf(article, notes, highlights, place);
   const ours = { lang: options.words.lang, dir: dirOf(options.words) };
   return {
     ...options,
     ours,
     assets,
     marks: byBlock,
+    drawn: highlightsAs === 'ranges' ? withoutHighlights(byBlock) : byBlock,
+    besideStarts: allBesideStarts(article),
     unplaced,
     dir: shown.dir,
     site: siteOf(thread),
@@ -58,4 +71,8 @@ export interface Shown {
   lang: string;
   dir: 'ltr' | 'rtl';
   sections: readonly Section[];
+}
+
+function withoutHighlights(marks: Drawing['marks']): Drawing['marks'] {
+  return new Map([...marks].map(([at, here]) => [at, here.filter(({ by }) => by === 'note')]));
 }

@@ -1,8 +1,10 @@
 import type { Section } from '../../pipeline/article';
+import { besideWhere } from '../../pipeline/beside';
 import { type Group, joinContinued } from '../../pipeline/group';
 import type { Highlight } from '../../pipeline/highlight';
 import type { Mark } from '../../pipeline/mark';
 import type { PlacedNote } from '../../pipeline/note';
+import { noteWhere } from '../../pipeline/place';
 
 /** What stands beside a group: a context note, or the comment on a highlight that begins there. */
 export type Aside = { kind: 'note'; note: PlacedNote; number: number } | { kind: 'comment'; highlight: Highlight };
@@ -26,7 +28,7 @@ export function layOut(sections: readonly Section[], marks: ReadonlyMap<string, 
   return sections.map((section) => {
     const stretches: Stretch[] = [];
     for (const group of joinContinued(section.blocks)) {
-      const asides = group.flatMap((block) => (marks.get(block.id) ?? []).flatMap(asideOf));
+      const asides = group.flatMap(({ id }) => asidesOf(id, marks));
       const last = stretches.at(-1);
       if (asides.length > 0) number += 1;
       if (last && asides.length === 0) last.groups.push(group);
@@ -36,7 +38,21 @@ export function layOut(sections: readonly Section[], marks: ReadonlyMap<string, 
   });
 }
 
-function asideOf(mark: Mark): Aside[] {
-  if (mark.by === 'note') return mark.again === 0 ? [{ kind: 'note', note: mark.note, number: mark.number }] : [];
-  return mark.first && mark.highlight.comment.trim() !== '' ? [{ kind: 'comment', highlight: mark.highlight }] : [];
+/** The highlights that begin on these marks' words and that the reader wrote about. */
+export function commentsOn(marks: readonly Mark[] = []): Highlight[] {
+  return marks.flatMap((mark) =>
+    mark.by === 'highlight' && mark.first && mark.highlight.comment.trim() !== '' ? [mark.highlight] : [],
+  );
+}
+
+/** Notes and comments on a block, each note with the comments on its own words after it. */
+function asidesOf(blockId: string, marks: ReadonlyMap<string, readonly Mark[]>): Aside[] {
+  const comments = (on: readonly Mark[] | undefined) =>
+    commentsOn(on).map((highlight): Aside => ({ kind: 'comment', highlight }));
+  const onWords = (marks.get(blockId) ?? []).flatMap((mark): Aside[] => {
+    if (mark.by === 'highlight') return comments([mark]);
+    if (mark.again > 0) return [];
+    return [{ kind: 'note', note: mark.note, number: mark.number }, ...comments(marks.get(noteWhere(mark.note)))];
+  });
+  return [...onWords, ...comments(marks.get(besideWhere(blockId)))];
 }

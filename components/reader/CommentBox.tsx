@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Highlight, HighlightColour } from '../../pipeline/highlight';
+import { type Highlight, type HighlightColour, highlightColours } from '../../pipeline/highlight';
 import { say, type Words } from '../../pipeline/words';
 import type { Place } from './HighlightBar';
 
@@ -13,8 +13,6 @@ interface Props {
   onClose(): void;
 }
 
-const colours: HighlightColour[] = ['yellow', 'green', 'blue', 'pink'];
-
 /** Where the reader writes about a highlight, picks its colour or takes it away. */
 export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: Props) {
   const [comment, setComment] = useState(highlight.comment);
@@ -25,9 +23,11 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
   return (
     <form
       class="comment-box"
+      data-testid="comment-box"
+      data-colour={colour}
       data-skip
       aria-label={say(words, 'highlight.your-comment')}
-      style={{ left: `${at.x}px`, top: `${at.y}px` }}
+      style={`--x: ${at.x}px; --y: ${at.y}px`}
       onSubmit={(event) => {
         event.preventDefault();
         onSave({ comment: comment.trim(), colour });
@@ -43,16 +43,16 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
         <span>{say(words, 'highlight.your-comment')}</span>
         <textarea
           ref={field}
+          dir="auto"
           data-testid="comment"
           rows={3}
-          dir="auto"
           value={comment}
           onInput={(event) => setComment(event.currentTarget.value)}
         />
       </label>
       <fieldset>
         <legend>{say(words, 'highlight.colour')}</legend>
-        {colours.map((each) => (
+        {highlightColours.map((each) => (
           <label key={each} class="swatch" data-colour={each}>
             <input type="radio" name="colour" value={each} checked={each === colour} onChange={() => setColour(each)} />
             <span>{say(words, `highlight.${each}`)}</span>

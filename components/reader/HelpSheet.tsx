@@ -6,7 +6,12 @@ import { say, type WordKey, type Words } from '../../pipeline/words';
 const keys: [keys: readonly string[], what: WordKey][] = [
   [['j', 'k'], 'help.sections'],
   [['n', 'Shift+N'], 'help.notes'],
+  [['p', 'Shift+P'], 'help.blocks'],
   [['h'], 'help.highlight'],
+  [['1', '2', '3', '4'], 'help.colours'],
+  [['c'], 'help.comment'],
+  [['q'], 'help.quote'],
+  [['Ctrl+Z'], 'help.undo'],
   [['s'], 'help.save'],
   [['t'], 'help.theme'],
   [['/'], 'help.find'],

@@ -28,7 +28,7 @@ export function TakeAlongMenu({ words, onDownload, onOther }: Props) {
     </li>
   );
   return (
-    <BarMenu title={say(words, 'reader.download')} icon={<Download aria-hidden="true" />}>
+    <BarMenu title={say(words, 'reader.download')} icon={<Download aria-hidden="true" />} testId="take-along">
       <ul>
         {copyFormats.map((format) => item(`export-${format}`, `reader.format.${format}`, () => onDownload(format)))}
         {item('print', 'reader.format.pdf', () => onOther('print'), <Printer aria-hidden="true" />)}

@@ -16,7 +16,16 @@ import {
 import { openLibrary } from '../../pipeline/save/library';
 import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
-import { parseBase, parseCopy, parseDelivery, parseErrandId, parseId, parsePostId } from './parse';
+import {
+  parseBase,
+  parseDelivery,
+  parseErrandId,
+  parseId,
+  parsePlace,
+  parsePostId,
+  parseSaving,
+  parseThreadId,
+} from './parse';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -39,10 +48,14 @@ function passOnToOwnTab() {
 
 function keepTheLibrary() {
   const library = openLibrary();
-  answer('saveCopy', parseCopy, (copy) => library.save(copy));
-  answer('listCopies', nothing, () => library.list());
+  answer('saveCopy', parseSaving, ({ copy, known }) => library.save(copy, known));
   answer('loadCopy', parseId, ({ id }) => library.load(id));
-  answer('deleteCopy', parseId, ({ id }) => library.delete(id));
+  answer('loadLatest', parseThreadId, ({ threadId }) => library.loadLatest(threadId));
+  answer('setPlace', parsePlace, ({ id, place }) => library.setPlace(id, place));
+  answer('openCopy', parseId, async ({ id }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?copy=${encodeURIComponent(id)}`) });
+    return success(null);
+  });
   answer('openLibrary', nothing, async () => {
     await openLibraryTab();
     return success(null);

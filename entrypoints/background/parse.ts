@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { collectingEnds } from '../../pipeline/collecting';
-import { type Copy, copyFormat } from '../../pipeline/copy';
+import { copyFormat } from '../../pipeline/copy';
+import type { Saving } from '../../pipeline/messages';
+import { readingStates } from '../../pipeline/reading-place';
 
 const shortText = v.pipe(v.string(), v.maxLength(100));
 const withId = v.object({ id: shortText });
@@ -22,4 +24,9 @@ export const parsePostId = (data: unknown) => v.parse(withPostId, data);
 export const parseBase = (data: unknown) => v.parse(withBase, data);
 export const parseErrandId = (data: unknown) => v.parse(withErrandId, data);
 export const parseDelivery = (data: unknown) => v.parse(delivery, data);
-export const parseCopy = (data: unknown) => v.parse(copy, data) as unknown as Copy;
+const saving = v.object({ copy, known: v.array(shortText) });
+export const parseSaving = (data: unknown) => v.parse(saving, data) as unknown as Saving;
+const withThreadId = v.object({ threadId: v.pipe(v.string(), v.maxLength(2_000)) });
+export const parseThreadId = (data: unknown) => v.parse(withThreadId, data);
+const place = v.object({ state: v.picklist(readingStates), blockId: v.nullable(shortText), share: v.number() });
+export const parsePlace = (data: unknown) => v.parse(v.object({ id: shortText, place }), data);

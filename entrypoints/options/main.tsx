@@ -5,9 +5,12 @@ import '../../assets/styles/page.css';
 import '../../assets/styles/packs.css';
 import { noteLangOf } from '../../components/note-lang';
 import { OptionsView } from '../../components/options/OptionsView';
+import { loadBackupPlan } from '../../pipeline/save/backup/backup-plan';
+import { Database } from '../../pipeline/save/database';
 import { changeSettings, loadSettings } from '../../pipeline/save/settings';
 import { loadThirdParty } from '../../pipeline/save/third-party';
 import { dirOf, loadWords, say } from '../../pipeline/words';
+import { Backup } from './Backup';
 import { Packs } from './Packs';
 import { createPacks } from './shelf';
 import { ThirdPartyChoice } from './ThirdPartyChoice';
@@ -21,6 +24,8 @@ async function main() {
   document.title = `Épure: ${say(words, 'options.title')}`;
   const settings = signal(await loadSettings());
   const thirdParty = await loadThirdParty();
+  const database = new Database();
+  const backup = await loadBackupPlan(database);
   const packs = await createPacks(noteLangOf(words));
   const Options = () => (
     <main class="page">
@@ -34,6 +39,7 @@ async function main() {
         }}
       />
       <ThirdPartyChoice words={words} kept={thirdParty} />
+      <Backup words={words} database={database} kept={backup} />
       <Packs words={words} packs={packs} />
     </main>
   );

@@ -1,12 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleView, type Shown } from '../../components/article/ArticleView';
+import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import { NoteToolsContext } from '../../components/article/note-tools';
+import { later } from '../../components/later';
 import { CollectingBar } from '../../components/reader/CollectingBar';
-import { CommentBox } from '../../components/reader/CommentBox';
-import { ConsentDialog } from '../../components/reader/ConsentDialog';
-import { DriftNotice } from '../../components/reader/DriftNotice';
-import { HighlightBar } from '../../components/reader/HighlightBar';
 import { NoteList } from '../../components/reader/NoteList';
 import { NoticeBar } from '../../components/reader/NoticeBar';
 import { ReaderBar } from '../../components/reader/ReaderBar';
@@ -22,11 +20,19 @@ import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type WordKey, type Words } from '../../pipeline/words';
 import { download } from './download';
 import type { SavingState } from './keeping';
+import { MarkingView } from './MarkingView';
 import { createMarking } from './marking';
+import { listenForMarking } from './marking-keys';
 import { listenForNotes } from './note-keys';
+import { createPainting } from './painting';
 import { ReadingToolsView } from './ReadingToolsView';
+import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
+
+const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
+const DriftNotice = later(async () => (await import('../../components/reader/DriftNotice')).DriftNotice);
+const KnownNotice = later(async () => (await import('../../components/reader/KnownNotice')).KnownNotice);
 
 interface Props {
   session: Session;
@@ -40,15 +46,40 @@ export function Reader({ session, words, settings, inTab }: Props) {
   const root = useRef<HTMLElement>(null);
   const shown = useSignal<Shown>('original');
   const told = useSignal<WordKey | null>(null);
-  const marking = useRef(createMarking(session, () => root.current)).current;
+  const marking = useMemo(() => createMarking(session, () => root.current, words), []);
+  const painting = useMemo(() => createPainting(() => root.current), []);
   const notes = session.notes.value;
   const tools = useMemo(() => notes?.tools((note, where) => void session.hideNote(note, where)) ?? null, [notes]);
   const phase = session.phase.value;
   const reading = session.reading.value;
+  const [known, knownChanges] = [session.known.before.value, session.known.changes.value];
   const { thirdParty: third } = session.others;
   const asking = third.asking.value;
   const isWhole = reading?.thread.verdict.status === 'complete';
   const thirdParty = isWhole ? null : third.offered.value;
+
+  const highlights = session.highlights.value;
+  const assets = session.keeping.assets.value;
+  /** Drawn again only when what it shows is another: an article can be long. */
+  const article = useMemo(
+    () =>
+      reading && (
+        <NoteToolsContext.Provider value={tools}>
+          <MarkdownDrawing.Provider value={notes?.NoteBody ?? null}>
+            <ArticleView
+              content={{ ...reading, highlights, assets }}
+              words={words}
+              mode="view"
+              show={shown.value}
+              onHighlight={marking.edit}
+              highlightsAs={painting.highlightsAs}
+              onMarks={painting.draw}
+            />
+          </MarkdownDrawing.Provider>
+        </NoteToolsContext.Provider>
+      ),
+    [reading, highlights, assets, shown.value, tools],
+  );
 
   const close = () => {
     if (inTab) location.href = '/library.html';
@@ -84,9 +115,14 @@ export function Reader({ session, words, settings, inTab }: Props) {
     const article = session.reading.value?.article;
     if (article) document.title = article.title;
   });
-  useEffect(() => marking.listen(document, leave), []);
+  useEffect(() => listenForMarking(document, marking, leave), []);
   useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
+  const place = useRef(createReadingPlace(() => session.keeping.keptId.value)).current;
+  useEffect(() => place.listen(), []);
+  useEffect(() => {
+    if (session.leftAt.value) place.restore(session.leftAt.value);
+  }, [session.leftAt.value]);
 
   return (
     <>
@@ -142,7 +178,15 @@ export function Reader({ session, words, settings, inTab }: Props) {
         <StateView words={words} why={phase.why} onRetry={inTab ? null : () => void session.pullFromPage()} />
       )}
       {phase.name === 'ready' && reading && (
-        <main ref={root} class="reader-main">
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to a highlight is the button after its block.
+        <main
+          ref={root}
+          class="reader-main"
+          onClick={(event) => {
+            const hit = painting.clicked(event);
+            if (hit) marking.edit(hit.drawn.highlight, hit.rect);
+          }}
+        >
           <ReadingProgress words={words} share={reader.progress.share.value} />
           <NoticeBar
             words={words}
@@ -162,6 +206,14 @@ export function Reader({ session, words, settings, inTab }: Props) {
             collecting={session.collecting.now.value}
             onOrder={(order) => void session.order(order)}
           />
+          {known && knownChanges && session.collecting.now.value.state !== 'going' && (
+            <KnownNotice
+              words={words}
+              savedAt={known.savedAt ?? ''}
+              changes={knownChanges}
+              onOpen={() => void ask('openCopy', { id: known.id })}
+            />
+          )}
           <NoteList
             words={words}
             notes={notesIn(reading, shown.value)}
@@ -169,31 +221,10 @@ export function Reader({ session, words, settings, inTab }: Props) {
             last={notes?.last.value ?? null}
             onShow={(note) => void session.showNote(note)}
           />
-          <NoteToolsContext.Provider value={tools}>
-            <ArticleView
-              content={{ ...reading, highlights: session.highlights.value, assets: session.keeping.assets.value }}
-              words={words}
-              mode="view"
-              show={shown.value}
-              onHighlight={marking.edit}
-            />
-          </NoteToolsContext.Provider>
+          {article}
         </main>
       )}
-      {marking.selection.value && (
-        <HighlightBar words={words} at={marking.selection.value.place} onHighlight={marking.addFromSelection} />
-      )}
-      {marking.editing.value && (
-        <CommentBox
-          key={marking.editing.value.highlight.id}
-          words={words}
-          at={marking.editing.value.place}
-          highlight={marking.editing.value.highlight}
-          onSave={marking.saveEdit}
-          onDelete={marking.deleteEdited}
-          onClose={marking.closeEdit}
-        />
-      )}
+      <MarkingView marking={marking} words={words} />
     </>
   );
 }

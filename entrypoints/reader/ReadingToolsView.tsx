@@ -1,11 +1,13 @@
-import { AloudBar } from '../../components/reader/AloudBar';
+import { later } from '../../components/later';
 import { ContentsRail } from '../../components/reader/ContentsRail';
-import { FindBar } from '../../components/reader/FindBar';
-import { HelpSheet } from '../../components/reader/HelpSheet';
-import { PictureDialog } from '../../components/reader/PictureDialog';
 import type { Section } from '../../pipeline/article';
 import type { Words } from '../../pipeline/words';
 import type { ReadingTools } from './reading-tools';
+
+const AloudBar = later(async () => (await import('../../components/reader/AloudBar')).AloudBar);
+const FindBar = later(async () => (await import('../../components/reader/FindBar')).FindBar);
+const HelpSheet = later(async () => (await import('../../components/reader/HelpSheet')).HelpSheet);
+const PictureDialog = later(async () => (await import('../../components/reader/PictureDialog')).PictureDialog);
 
 interface Props {
   words: Words;
@@ -27,7 +29,7 @@ export function ReadingToolsView({ words, tools, sections }: Props) {
           words={words}
           found={finding.found.value}
           at={finding.at.value}
-          onSeek={finding.seek}
+          onSeek={(text) => void finding.seek(text)}
           onStep={finding.step}
           onClose={finding.end}
         />

@@ -1,5 +1,4 @@
 import { computed, signal } from '@preact/signals';
-import { findWords } from '../../pipeline/annotate/find-words';
 
 /** Looks for words in what is shown, marks them without changing the article, and goes from one to the next. */
 export function createFinding(root: () => HTMLElement | null) {
@@ -32,7 +31,8 @@ export function createFinding(root: () => HTMLElement | null) {
     begin() {
       open.value = true;
     },
-    seek(text: string) {
+    async seek(text: string) {
+      const { findWords } = await import('../../pipeline/annotate/find-words');
       const article = root();
       found.value = article && text.trim() !== '' ? findWords(article, text) : null;
       const below = (found.value ?? []).findIndex((range) => range.getBoundingClientRect().top > 60);

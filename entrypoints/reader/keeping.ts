@@ -1,31 +1,64 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Copy, type CopyContent, makeCopy } from '../../pipeline/copy';
-import { ask } from '../../pipeline/messages';
-import type { Failure } from '../../pipeline/outcome';
+import { ask, type Saved, type Saving } from '../../pipeline/messages';
+import type { Failure, Outcome } from '../../pipeline/outcome';
 import { picturesOf } from '../../pipeline/pictures';
 import { fetchPictures } from './pictures';
 
 export type SavingState = 'unsaved' | 'saving' | 'saved' | Failure;
 
-/** Keeps what is read as one copy in the library, whose id is chosen once; `content` gives it as it stands, null when there is none. */
-export function createKeeping(content: () => Promise<Omit<CopyContent, 'assets'> | null>) {
+interface Content {
+  /** What is read, as it stands; null when there is nothing. */
+  now(): Promise<Omit<CopyContent, 'assets'> | null>;
+  /** Another tab marked the same copy in the meantime: `sent` is what this one had saved, `kept` what the library has now. */
+  onKept(kept: Copy['highlights'], sent: Copy['highlights']): void;
+}
+
+export interface Keeping {
+  saving: ReadonlySignal<SavingState>;
+  /** Null for what is not in the library. */
+  keptId: ReadonlySignal<string | null>;
+  assets: ReadonlySignal<Copy['assets']>;
+  /** How many pictures of the copy could not be fetched. */
+  picturesMissing: ReadonlySignal<number>;
+  /** Keeps the annotated copy, pictures included; gives it for taking along, null when there is none. */
+  keep(): Promise<Copy | null>;
+  /** After a change: a copy that was kept is kept again. */
+  keepAgain(): Promise<Copy | null>;
+  /** What is read is a copy that the library has already. */
+  isKept(copy: Copy): void;
+  /** The library has a version of what is read: its highlights and pictures come along. */
+  comesFrom(copy: Copy): void;
+  /** What is read is no longer the copy that the library has. */
+  isNew(): void;
+}
+
+/** Keeps what is read as one copy in the library. */
+export function createKeeping({ now, onKept }: Content): Keeping {
   const id = signal<string>(crypto.randomUUID());
   const saving = signal<SavingState>('unsaved');
   const assets = signal<Copy['assets']>({});
   const picturesMissing = signal(0);
+  /** The highlights that were seen in the library: one of them that is not here any more was taken away here. */
+  let known: string[] = [];
   let keeping: Promise<unknown> = Promise.resolve();
 
   const keepNow = async (): Promise<Copy | null> => {
-    const now = await content();
-    if (!now) return null;
+    const content = await now();
+    if (!content) return null;
     saving.value = 'saving';
-    const pictures = await fetchPictures(picturesOf(now.thread), assets.value);
+    const pictures = await fetchPictures(picturesOf(content.thread), assets.value);
     assets.value = pictures.assets;
     picturesMissing.value = pictures.failed;
-    const copy = makeCopy({ ...now, assets: assets.value }, { id: id.value, at: new Date().toISOString() });
-    const outcome = await ask('saveCopy', copy);
+    const copy = makeCopy({ ...content, assets: assets.value }, { id: id.value, at: new Date().toISOString() });
+    const outcome = await save({ copy, known });
     saving.value = outcome.ok ? 'saved' : outcome.why;
-    return copy;
+    if (!outcome.ok) return copy;
+    const { highlights } = outcome.value;
+    id.value = outcome.value.id;
+    known = highlights.map((highlight) => highlight.id);
+    onKept(highlights, copy.highlights);
+    return { ...copy, id: outcome.value.id, highlights };
   };
 
   /** One after the other, so that the last state is the one kept; a surprise is told, and nothing else is lost. */
@@ -38,21 +71,36 @@ export function createKeeping(content: () => Promise<Omit<CopyContent, 'assets'>
     keeping = kept;
     return kept;
   };
+  const comesFrom = (copy: Copy) => {
+    assets.value = { ...copy.assets, ...assets.value };
+    known = copy.highlights.map((highlight) => highlight.id);
+  };
 
   return {
     saving: computed(() => saving.value),
+    keptId: computed(() => (saving.value === 'unsaved' ? null : id.value)),
     assets: computed(() => assets.value),
-    /** How many pictures of the copy could not be fetched. */
     picturesMissing: computed(() => picturesMissing.value),
-    /** Keeps the annotated copy, pictures included; gives it for taking along, null when there is none. */
     keep,
-    /** After a change: a copy that was kept is kept again. */
-    keepAgain: (): Promise<Copy | null> => (saving.value === 'unsaved' ? Promise.resolve(null) : keep()),
-    /** What is read is a copy that the library has already. */
-    isKept(copy: Copy): void {
+    keepAgain: () => (saving.value === 'unsaved' ? Promise.resolve(null) : keep()),
+    isKept(copy) {
       id.value = copy.id;
-      assets.value = copy.assets;
       saving.value = 'saved';
+      comesFrom(copy);
+    },
+    comesFrom,
+    isNew() {
+      id.value = crypto.randomUUID();
+      saving.value = 'unsaved';
     },
   };
+}
+
+/** Asks once more when the background was stopped before it answered: saving the same copy twice is saving it once. */
+async function save(saving: Saving): Promise<Outcome<Saved>> {
+  try {
+    return await ask('saveCopy', saving);
+  } catch {
+    return ask('saveCopy', saving);
+  }
 }

@@ -4,6 +4,7 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import '../../assets/styles/reading.css';
+import '../../assets/styles/highlights.css';
 import { noteLangOf } from '../../components/note-lang';
 import { appear } from '../../components/reader/appear';
 import { loadSettings } from '../../pipeline/save/settings';

@@ -1,105 +1,131 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Place } from '../../components/reader/HighlightBar';
-import { describe } from '../../pipeline/annotate/describe';
+import { type Described, describe } from '../../pipeline/annotate/describe';
+import { toQuote } from '../../pipeline/export/quote';
 import type { Highlight, HighlightColour } from '../../pipeline/highlight';
+import { say, type WordKey, type Words } from '../../pipeline/words';
+import { copyText } from './clipboard';
+import { placeAt } from './place-at';
+import { createSelecting, selectedIn } from './selecting';
 import type { Session } from './session';
+import { createUndoing } from './undoing';
+import { createWalking } from './walking';
 
-/** The size that the bar and the comment box keep free of the window's edges, in CSS pixels. */
-const barWidth = 180;
-const boxWidth = 340;
-const boxHeight = 330;
+/** The size that the comment box keeps free of the window's edges, in CSS pixels. */
+const box = { width: 340, height: 350 };
+
+/** What the reader is told; something that was taken away can be had back. */
+export interface Told {
+  text: string;
+  canUndo: boolean;
+  takesFocus: boolean;
+}
 
 /** What the reader has selected or is writing about, and what they can do with it. */
-export function createMarking(session: Session, root: () => HTMLElement | null) {
-  const selection = signal<{ place: Place } | null>(null);
-  const editing = signal<{ place: Place; highlight: Highlight } | null>(null);
+export function createMarking(session: Session, root: () => HTMLElement | null, words: Words) {
+  const editing = signal<{ place: Place; highlight: Highlight; opener: Element | null } | null>(null);
+  const told = signal<Told | null>(null);
+  const lastColour = signal<HighlightColour>('yellow');
+  const undoing = createUndoing();
+  const selecting = createSelecting(root, () => editing.value !== null);
+  const walking = createWalking(root, () => tell('highlight.keys'));
 
-  const selectedRange = (): Range | null => {
-    const selected = document.getSelection();
-    if (!selected || selected.isCollapsed || selected.rangeCount === 0) return null;
-    const range = selected.getRangeAt(0);
-    const text = range.toString().trim();
-    return text !== '' && root()?.contains(range.commonAncestorContainer) ? range : null;
+  const tell = (key: WordKey, values = {}, { canUndo = false, takesFocus = false } = {}) => {
+    told.value = { text: say(words, key, values), canUndo, takesFocus };
   };
-  const followSelection = () => {
-    const range = editing.value ? null : selectedRange();
-    selection.value = range ? { place: placeAt(range.getBoundingClientRect(), barWidth, 44) } : null;
+  const colourName = (colour: HighlightColour) => say(words, `highlight.${colour}`);
+  const put = (highlight: Highlight) => void session.mark(highlight.id, highlight);
+  const takeAway = ({ id }: Highlight) => void session.mark(id, null);
+
+  /** What is meant: the words selected, else the block that the keyboard is in. */
+  const meant = (): { found: Described; at: DOMRect } | null => {
+    const article = root();
+    const block = walking.block();
+    const range = selectedIn(article) ?? selecting.selected.value?.range ?? (block && contentsOf(block));
+    const found = article && range && describe(article, range);
+    if (found) return { found, at: range.getBoundingClientRect() };
+    tell(range ? 'highlight.not-here' : 'highlight.nothing');
+    return null;
+  };
+  const add = (colour: HighlightColour): { highlight: Highlight; at: DOMRect } | null => {
+    const place = meant();
+    if (!place) return null;
+    const now = new Date().toISOString();
+    const made = { id: crypto.randomUUID(), createdAt: now, updatedAt: now, colour, comment: '', ...place.found };
+    selecting.clear();
+    lastColour.value = colour;
+    put(made);
+    undoing.did(() => takeAway(made), 'highlight.undone');
+    tell('highlight.made', { colour: colourName(colour) });
+    return { highlight: made, at: place.at };
   };
   const edit = (highlight: Highlight, at: DOMRect) => {
-    selection.value = null;
-    editing.value = { highlight, place: placeAt(at, boxWidth, boxHeight) };
+    selecting.clear();
+    told.value = null;
+    editing.value = { highlight, place: placeAt(at, box), opener: document.activeElement };
   };
   const closeEdit = () => {
+    const opener = editing.value?.opener;
     editing.value = null;
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
   };
-  const addFromSelection = () => {
-    const range = selectedRange();
-    const article = root();
-    if (!range || !article) return;
-    const found = describe(article, range);
-    if (!found) return;
-    const now = new Date().toISOString();
-    const highlight: Highlight = {
-      id: crypto.randomUUID(),
-      createdAt: now,
-      updatedAt: now,
-      colour: 'yellow',
-      comment: '',
-      ...found,
-    };
-    const at = range.getBoundingClientRect();
-    document.getSelection()?.removeAllRanges();
-    void session.mark(highlight.id, highlight);
-    edit(highlight, at);
+  const addWithComment = () => {
+    const made = add(lastColour.value);
+    if (made) edit(made.highlight, made.at);
+  };
+  const quote = async () => {
+    const place = meant();
+    const reading = session.reading.value;
+    if (!place || !reading) return;
+    const { selectors, postId } = place.found;
+    const copied = await copyText(toQuote(reading, selectors[0].exact, postId, words));
+    tell(copied ? 'highlight.quoted' : 'reader.copy-refused');
+  };
+  const undo = () => {
+    const undone = undoing.undo();
+    if (undone) tell(undone);
   };
 
   return {
-    selection,
-    editing,
+    selected: selecting.selected,
+    editing: computed(() => editing.value),
+    told: computed(() => told.value),
     edit,
     closeEdit,
-    addFromSelection,
-    saveEdit(change: { comment: string; colour: HighlightColour }) {
-      const highlight = editing.value?.highlight;
+    add,
+    addWithComment,
+    quote,
+    undo,
+    dismiss(): void {
+      told.value = null;
+    },
+    addInLastColour: () => add(lastColour.value),
+    saveEdit(change: { comment: string; colour: HighlightColour }): void {
+      const before = editing.value?.highlight;
       closeEdit();
-      if (highlight) {
-        void session.mark(highlight.id, { ...highlight, ...change, updatedAt: new Date().toISOString() });
-      }
+      if (!before || (before.comment === change.comment && before.colour === change.colour)) return;
+      put({ ...before, ...change, updatedAt: new Date().toISOString() });
+      undoing.did(() => put(before), 'highlight.undone');
+      tell('highlight.changed');
     },
-    deleteEdited() {
-      const highlight = editing.value?.highlight;
-      closeEdit();
-      if (highlight) void session.mark(highlight.id, null);
+    deleteEdited(): void {
+      const { highlight, opener } = editing.value ?? {};
+      editing.value = null;
+      if (!highlight) return;
+      takeAway(highlight);
+      undoing.did(() => put(highlight), 'highlight.back');
+      // The button that opened the box is gone with the highlight: the keyboard goes on at the way back.
+      tell('highlight.removed', {}, { canUndo: true, takesFocus: opener?.matches('[data-edits]') ?? false });
     },
-    /** Follows the selection and the keys: h marks, Escape closes what is open, else leaves. Gives back what stops it. */
-    listen(document: Document, leave: () => void): () => void {
-      const stop = new AbortController();
-      const { signal: until } = stop;
-      document.addEventListener('selectionchange', followSelection, { signal: until });
-      document.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-          if (event.key === 'Escape') {
-            if (editing.value) closeEdit();
-            else leave();
-          } else if (event.key === 'h' && selection.value) {
-            event.preventDefault();
-            addFromSelection();
-          }
-        },
-        { signal: until },
-      );
-      return () => stop.abort();
-    },
+    selecting,
+    walking,
   };
 }
 
-/** Below a rectangle of the window, or above it where there is no room, and never beyond the edges. */
-function placeAt(rect: DOMRect, width: number, height: number): Place {
-  const room = 8;
-  const x = Math.max(room, Math.min(rect.left, innerWidth - width - room));
-  const below = rect.bottom + room;
-  const y = below + height < innerHeight ? below : Math.max(room, rect.top - height - room);
-  return { x, y };
+export type Marking = ReturnType<typeof createMarking>;
+
+function contentsOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
 }

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { preparedPacks, shippedPacks } from '../../assets/notes';
+import { NoteBody } from '../../components/article/NoteBody';
 import type { NoteTools } from '../../components/article/note-tools';
 import type { SentAway } from '../../components/reader/NoteList';
 import type { NoteLang, Pack, PlacedNote } from '../../pipeline/note';
@@ -26,6 +27,8 @@ export async function createNotes(noteLang: NoteLang) {
   };
 
   return {
+    /** Draws their text; it is loaded with them. */
+    NoteBody,
     matcher: compile(chosenPacks(packs, choice.value), preparedPacks),
     last: computed(() => last.value),
     /** Whether a note stands beside the text of a thread. */

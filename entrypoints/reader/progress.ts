@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 
-/** How far the reader has to turn back, in CSS pixels, before the bar comes again, and how far on before it goes. */
-const turn = 12;
+/** How far the reader turns back, in CSS pixels, until the bar comes; and reads on until it goes: what is laid out late moves the page a little. */
+const back = 12;
+const on = 60;
 
 /** Where in the article the reader is: the share that is behind them, their section, and whether the bar stands aside. */
 export function createProgress(root: () => HTMLElement | null) {
@@ -11,6 +12,14 @@ export function createProgress(root: () => HTMLElement | null) {
   let last = 0;
   let waiting = false;
 
+  /** `last` follows the reader on while the bar is away, and back while it is there. */
+  const turn = (now: number) => {
+    if (away.value ? now > last : now < last) last = now;
+    if (away.value && now < last - back) away.value = false;
+    else if (!away.value && now > last + on) away.value = true;
+    else return;
+    last = now;
+  };
   const look = () => {
     waiting = false;
     const article = root();
@@ -23,9 +32,8 @@ export function createProgress(root: () => HTMLElement | null) {
       (each) => each.getBoundingClientRect().top <= line,
     );
     section.value = begun.at(-1)?.id ?? null;
-    if (scrollY < 80 || scrollY < last - turn) away.value = false;
-    else if (scrollY > last + turn) away.value = true;
-    if (Math.abs(scrollY - last) > turn) last = scrollY;
+    turn(scrollY);
+    if (scrollY < 80) away.value = false;
   };
 
   return {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, notesFor, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
+import { carryOver } from '../../pipeline/carry';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy } from '../../pipeline/copy';
@@ -9,11 +10,14 @@ import { ask } from '../../pipeline/messages';
 import type { NoteLang, PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { pagesOf } from '../../pipeline/pull/pages-of';
+import type { Place } from '../../pipeline/reading-place';
+import { mergeHighlights } from '../../pipeline/save/merge-highlights';
 import type { PostId, Thread } from '../../pipeline/thread';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
 import { createDriftNotice } from './drift-notice';
 import { createKeeping } from './keeping';
+import { createKnownVersion } from './known-version';
 import type { ReaderNotes } from './notes';
 import { createOtherSources } from './other-sources';
 import { type Pull, type Pulled, pullHere } from './pull';
@@ -38,6 +42,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
   const highlights = signal<Highlight[]>([]);
+  const leftAt = signal<Place | null>(null);
   const notes = signal<ReaderNotes | null>(null);
   let noting: Promise<void> = Promise.resolve();
 
@@ -59,6 +64,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     const article = articleOf(thread, { off: cleaningOff });
     reading.value = { thread, article, notes: notes.value ? placed(article, notes.value) : [] };
     phase.value = { name: 'ready' };
+    void aside(() => known.follow(thread));
     if (!notes.value) noting = noteWhenPainted(article).catch(withoutNotes);
   };
   const showPulled = (outcome: Outcome<Pulled>) => {
@@ -83,6 +89,7 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
     }, withoutNotes);
     highlights.value = copy.highlights;
     keeping.isKept(copy);
+    leftAt.value = copy.place ?? null;
     phase.value = { name: 'ready' };
   };
 
@@ -101,9 +108,20 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
 
   const content = async () => {
     await noting;
-    return shown.value && { ...shown.value, highlights: highlights.value };
+    const now = shown.value;
+    // Those of an earlier version are written down as they stand now.
+    return now && { ...now, highlights: carryOver(highlights.value, now).highlights };
   };
-  const keeping = createKeeping(content);
+  const keeping = createKeeping({
+    now: content,
+    onKept(kept, sent) {
+      const ids = sent.map(({ id }) => id);
+      highlights.value = mergeHighlights(kept, highlights.value, ids);
+    },
+  });
+  const known = createKnownVersion(keeping, (copy) => {
+    highlights.value = mergeHighlights(copy.highlights, highlights.value, []);
+  });
   const { keepAgain } = keeping;
 
   const collecting = createCollecting(async () => {
@@ -152,6 +170,10 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
       const now = await content();
       return now && makeCopy({ ...now, assets: keeping.assets.value }, null);
     },
+    /** The version of this thread that the library has. */
+    known,
+    /** Where a saved copy was left; null for what was just pulled. */
+    leftAt: computed(() => leftAt.value),
 
     /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
     pullFromPage: (begun: Promise<Pull> | null = null) =>

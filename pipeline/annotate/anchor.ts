@@ -1,17 +1,15 @@
 import type { Highlight } from '../highlight';
 import { findSelectors } from '../selectors';
 import { drawnText } from './drawn-text';
+import { rangesOf } from './ranges';
 
 /** The place of a highlight in the article under `root`, as selectors.ts finds it; null when its words are not there any more. */
-export function anchor(root: Element, { selectors }: Pick<Highlight, 'selectors'>): Range | null {
-  const { text, nodes } = drawnText(root);
+export function anchor(root: Element, { selectors, where }: Pick<Highlight, 'selectors' | 'where'>): Range | null {
+  const { text, nodes } = drawnText(root, where);
   const found = findSelectors(text, selectors);
-  if (found === null) return null;
-  const first = nodes.find(({ end }) => found.start < end);
-  const last = nodes.findLast(({ start }) => start < found.end);
-  if (!first || !last || first.start >= found.end) return null;
-  const range = root.ownerDocument.createRange();
-  range.setStart(first.node, Math.max(found.start - first.start, 0));
-  range.setEnd(last.node, Math.min(found.end - last.start, last.node.length));
-  return range;
+  const ranges = found === null ? [] : rangesOf(nodes, found);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return null;
+  first.setEnd(last.endContainer, last.endOffset);
+  return first;
 }

@@ -21,15 +21,20 @@ export function toAnnotations({ id, thread, article, highlights, savedAt }: Copy
       id: `${urn(id)}#page-1`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: highlights.map((highlight) =>
-        annotation(highlight, webAddress(posts.get(highlight.postId ?? '') ?? thread.url) ?? urn(thread.id)),
-      ),
+      items: highlights.map((highlight) => {
+        const post = webAddress(posts.get(highlight.postId ?? '') ?? thread.url) ?? urn(thread.id);
+        const { where } = highlight;
+        if (where === 'translation') return annotation(highlight, webAddress(article.translation?.url) ?? post);
+        if (where?.startsWith('note:')) return annotation(highlight, urn(where), { scope: post });
+        return annotation(highlight, post);
+      }),
     },
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
-function annotation({ id, createdAt, updatedAt, colour, comment, selectors }: Highlight, source: string) {
+function annotation(highlight: Highlight, source: string, context: { scope?: string } = {}) {
+  const { id, createdAt, updatedAt, colour, comment, where, selectors } = highlight;
   const hasComment = comment.trim() !== '';
   return {
     id: urn(id),
@@ -42,7 +47,8 @@ function annotation({ id, createdAt, updatedAt, colour, comment, selectors }: Hi
       ...(hasComment ? [{ type: 'TextualBody', value: comment, format: 'text/markdown', purpose: 'commenting' }] : []),
       { type: 'TextualBody', value: colour, purpose: 'tagging' },
     ],
-    target: { source, selector: selectors },
+    // A position counts in the article's text; outside it, the quote alone tells the place.
+    target: { source, ...context, selector: where === undefined ? selectors : [selectors[0]] },
   };
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Copy, copyFormat, copyVersion } from '../copy';
+import type { Where } from '../highlight';
+import { readingStates } from '../reading-place';
 import { articleSchema } from './article-schema';
 import { authorSchema, gapSchema, idSchema, postSchema, rangeSchema, sourceSchema, textSchema } from './thread-schema';
 
@@ -73,6 +75,8 @@ const highlightSchema = v.object({
   comment: textSchema,
   postId: v.nullable(idSchema),
   blockId: idSchema,
+  // A name that this version does not know is no reason to refuse a copy: the highlight is unplaced.
+  where: v.optional(v.custom<Where>((value) => typeof value === 'string')),
   selectors: v.tuple([
     v.object({ type: v.literal('TextQuoteSelector'), exact: textSchema, prefix: textSchema, suffix: textSchema }),
     v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
@@ -95,4 +99,6 @@ export const copySchema: v.GenericSchema<unknown, Copy> = v.object({
   notes: v.array(noteSchema),
   highlights: v.array(highlightSchema),
   assets: v.record(textSchema, assetSchema),
+  tags: v.optional(v.array(textSchema)),
+  place: v.optional(v.object({ state: v.picklist(readingStates), blockId: v.nullable(idSchema), share: v.number() })),
 });

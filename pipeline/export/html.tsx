@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '../../components/article/ArticleView';
-import { MarkdownNodes } from '../../components/article/MarkdownNodes';
-import { PlainMarkdown } from '../../components/article/plain-markdown';
+import { MarkdownBody } from '../../components/article/MarkdownNodes';
+import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import type { Copy } from '../copy';
 import type { Words } from '../words';
 import { embeddedJson } from './embedded-json';
@@ -41,11 +41,11 @@ export function toHtml(copy: Copy, { words, stylesheet }: Options): string {
     </>,
   );
   const body = renderToString(
-    <PlainMarkdown.Provider value={MarkdownNodes}>
+    <MarkdownDrawing.Provider value={MarkdownBody}>
       <main>
         <ArticleView content={copy} words={words} mode="copy" savedAt={savedAt} />
       </main>
-    </PlainMarkdown.Provider>,
+    </MarkdownDrawing.Provider>,
   );
   const opening = renderToString(<html lang={article.lang} dir={article.dir} />).replace('</html>', '');
   return [

@@ -67,7 +67,7 @@ async function keep(session: Session, copy: Copy): Promise<{ ms: number; parseMs
     const parsing = performance.now();
     JSON.parse(text);
     const start = performance.now();
-    await chrome.runtime.sendMessage({ epure: 'saveCopy', data });
+    await chrome.runtime.sendMessage({ epure: 'saveCopy', data: { copy: data, known: [] } });
     return { ms: performance.now() - start, parseMs: start - parsing };
   }, copy);
   await page.close();

@@ -102,7 +102,7 @@ async function markAndSave(reader: View, page: Page, { session, done }: Walk): P
     'public credit for things that outlive the company, private credit for things that do not',
   );
   await reader.see('[data-testid="highlight-bar"]');
-  await reader.click('[data-testid="highlight-add"]');
+  await reader.click('[data-testid="highlight-comment"]');
   await reader.type('[data-testid="comment"]', 'La règle, en une phrase.');
   await done(page, 'comment', 'A passage is highlighted, with a comment');
   await reader.click('[data-testid="comment-save"]');
@@ -113,7 +113,7 @@ async function markAndSave(reader: View, page: Page, { session, done }: Walk): P
     ['markdown', /\.md$/],
     ['json', /\.json$/],
   ] as const) {
-    await reader.click('details.menu > summary');
+    await reader.click('[data-testid="take-along"]');
     await reader.click(`[data-testid="export-${format}"]`);
     await keep(session, name);
   }
@@ -141,7 +141,7 @@ async function openFromLibrary({ session, done }: Walk): Promise<void> {
   await done(library, 'library', 'The library lists the copy');
   await library.click('[data-testid="copy-open"]');
   const copy = await session.tab('reader.html?copy=');
-  await copy.see('mark.highlight');
+  await copy.see('[data-comment]');
   await done(copy, 'copy-offline', 'It opens again, without network, with its highlight');
   await copy.close();
   session.offline(false);

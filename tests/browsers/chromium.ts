@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const undriven = await launchUndriven(executablePath, [...args, `--window-size=${width},${height}`], env);
     return sessionOf(undriven, await backgroundOf(undriven.context), downloads, server);
   }
-  const context = await chromium.launchPersistentContext(freshFolder('chromium'), {
+  const context = await chromium.launchPersistentContext(options.profile ?? freshFolder('chromium'), {
     executablePath,
     headless: !headed,
     ignoreHTTPSErrors: true,
@@ -221,6 +221,7 @@ function wrap(tab: Tab): Page {
       await tab.reload();
     },
     press: (key) => tab.keyboard.press(key),
+    clickAt: (x, y) => tab.mouse.click(x, y, { delay: 30 }),
     async wheel(deltaY) {
       const { width, height } = tab.viewportSize() ?? { width: 800, height: 600 };
       await tab.mouse.move(width / 2, height / 2);

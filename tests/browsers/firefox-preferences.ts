@@ -17,6 +17,9 @@ export function firefoxPreferences({ proxyPort, extensionId, uuid, downloads, la
     'network.proxy.http_port': proxyPort,
     'network.proxy.no_proxies_on': '',
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    // What the extension kept is there again when the browser is opened a second time, as with one from the store.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

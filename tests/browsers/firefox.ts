@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: !headed,
+    userDataDir: options.profile,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: firefoxPreferences({ proxyPort: server.proxyPort, extensionId, uuid, downloads, lang, dark }),
@@ -135,6 +136,7 @@ function wrap(tab: Tab): Page {
       for (const one of keys) await tab.keyboard.down(one);
       for (const one of keys.reverse()) await tab.keyboard.up(one);
     },
+    clickAt: (x, y) => tab.mouse.click(x, y),
     async wheel(deltaY) {
       const { width, height } = tab.viewport() ?? { width: 800, height: 600 };
       await tab.mouse.move(width / 2, height / 2);

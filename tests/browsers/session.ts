@@ -36,6 +36,8 @@ export interface Page extends View {
   reload(): Promise<void>;
   /** Presses a key, for whatever has the focus; playwright's names, one key with any modifiers: `Shift+R`. */
   press(key: string): Promise<void>;
+  /** A real click at a place of the page, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Moves the pointer to a place and turns the wheel there, in CSS pixels. */
   wheel(deltaY: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -54,6 +56,8 @@ export interface LaunchOptions {
   height?: number;
   /** A window on the screen that stays open, to play with. */
   headed?: boolean;
+  /** The folder of the browser's profile, to open it again as it was left; a fresh one without. */
+  profile?: string;
   /** Tabs behind others are hidden and stand still, as nobody's driver has them; Firefox always does so. */
   hidesTabs?: boolean;
 }

@@ -39,6 +39,7 @@ export function viewOf({ run, clickOn, keyboard }: Surface): View {
     attributes: (selector, name) => each(selector, `(element) => element.getAttribute(${JSON.stringify(name)})`),
     async click(selector) {
       await view.see(selector);
+      await waitFor(`${selector} in the window`, async () => ((await ask<boolean>(bringBar(selector))) ? true : null));
       if (!(await clickOn(seenElement(selector)))) throw new Error(`nothing to click: ${selector}`);
     },
     async type(selector, text) {
@@ -57,12 +58,25 @@ export function viewOf({ run, clickOn, keyboard }: Surface): View {
   return view;
 }
 
+/** The text of a script that brings a bar that stands aside while one reads, as the Tab key does; true when it is there. */
+function bringBar(selector: string): string {
+  return `((element) => {
+    const bar = element?.closest('.bar');
+    if (!bar || bar.getBoundingClientRect().top >= 0) return true;
+    element.focus({ preventScroll: true });
+    return false;
+  })(${seenElement(selector)})`;
+}
+
 /** Runs in the document: selects words that may run over several text nodes; what is not the text's own (`data-skip`) is passed over. */
 function selectWords({ selector, words }: { selector: string; words: string }): boolean {
   for (const element of document.querySelectorAll(selector)) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('[data-skip]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => {
+      const skipped = node.parentElement?.closest('[data-skip]');
+      return skipped && skipped !== element && element.contains(skipped)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT;
+    });
     const nodes: Node[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
     const start = nodes

@@ -72,7 +72,11 @@ describe.each(browserNames)('%s: the article', (browser) => {
     await page.click(readButton);
     const reader = await stage.session.readerFrame(page);
     await reader.see('[data-testid="title"]');
+    await scrollTo(reader, 760);
+    await reader.until('no bar', () => document.querySelector('.bar')?.hasAttribute('data-away') ?? false, null);
+    // Turning back a little brings it.
     await scrollTo(reader, 700);
+    await reader.until('the bar', () => !document.querySelector('.bar')?.hasAttribute('data-away'), null);
     const inArticle = await scrollOf(reader);
 
     if (way === 'Escape') await page.press('Escape');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
 import type { Copy } from '../../pipeline/copy';
 import { browserNames, type View } from '../browsers';
+import { paintedWords } from './painted';
 import { setStage } from './stage';
 
 const passage = 'A loan guarantee is a promise made to a lender.';
@@ -12,18 +13,17 @@ const comment = 'Compare with what was said about the line.';
 async function highlight(reader: View): Promise<void> {
   await reader.see('[data-testid="title"]');
   await reader.select('.article-body p', passage);
-  await reader.click('[data-testid="highlight-add"]');
+  await reader.click('[data-testid="highlight-comment"]');
   await reader.type('[data-testid="comment"]', comment);
   await reader.click('[data-testid="comment-save"]');
-  await reader.see('mark.highlight');
+  await reader.see('[data-comment]');
 }
 
 /** The highlighted words, which links and called notes cut into pieces. */
-const highlighted = (view: View) =>
-  view.evaluate(() => [...document.querySelectorAll('mark.highlight')].map((mark) => mark.textContent).join(''), null);
+const highlighted = (view: View) => view.evaluate(paintedWords, 'yellow');
 
 async function download(reader: View, format: 'markdown' | 'json'): Promise<void> {
-  await reader.click('details.menu > summary');
+  await reader.click('[data-testid="take-along"]');
   await reader.click(`[data-testid="export-${format}"]`);
 }
 

@@ -32,3 +32,21 @@ test('a highlight outside any post, in a thread without an address, still has a 
     .items;
   expect(item.target.source).toBe(`urn:epure:${copy.thread.id}`);
 });
+
+test('a highlight outside the article’s text is told by its quote, and a note’s by the note', () => {
+  const copy = annotatedCopy();
+  const [highlight] = copy.highlights;
+  if (!highlight) throw new Error('the sample has highlights');
+  const wheres = ['beside:b14', 'note:money/loan-guarantee', 'translation'] as const;
+  const highlights = wheres.map((where) => ({ ...highlight, where }));
+  const { items } = JSON.parse(toAnnotations({ ...copy, highlights })).first;
+  const post = 'https://posts.example/mira_lenoir/status/1986000000000000002';
+  expect(
+    items.map(({ target }: { target: { source: string; scope?: string } }) => [target.source, target.scope]),
+  ).toEqual([
+    [post, undefined],
+    ['urn:epure:note%3Amoney%2Floan-guarantee', post],
+    ['https://reader.example/t/1', undefined],
+  ]);
+  for (const { target } of items) expect(target.selector).toEqual([highlight.selectors[0]]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '../../pipeline/copy';
 import { fromJson, toJson } from '../../pipeline/export/json';
+import { marksOf } from '../../pipeline/mark';
 import type { Quote } from '../../pipeline/thread';
 import { fixture } from '../golden';
 import { annotatedCopy } from './copies';
@@ -111,4 +112,15 @@ test('posts quoted in posts without end are refused, not followed', () => {
   );
   const thread = { ...copy.thread, posts: [{ ...post, quote: nested }] };
   expect(fromJson(JSON.stringify({ ...copy, thread }))).toMatchObject({ ok: false, why: 'not-a-copy' });
+});
+
+test('a highlight says which text it stands in; one that says it in a way not known yet is kept, and unplaced', () => {
+  const copy = annotatedCopy();
+  const [highlight] = copy.highlights;
+  for (const where of ['translation', 'beside:b14', 'note:money/loan-guarantee', 'margin:b1']) {
+    const outcome = fromJson(JSON.stringify({ ...copy, highlights: [{ ...highlight, where }] }));
+    expect(outcome.ok && outcome.value.highlights[0]?.where).toBe(where);
+    expect(outcome.ok && marksOf(copy.article, copy.notes, outcome.value.highlights).unplaced).toHaveLength(1);
+  }
+  expect(fromJson(JSON.stringify({ ...copy, highlights: [{ ...highlight, where: 7 }] })).ok).toBe(false);
 });

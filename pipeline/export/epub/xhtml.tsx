@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
-import { PlainMarkdown } from '../../../components/article/plain-markdown';
+import { MarkdownBody } from '../../../components/article/MarkdownNodes';
+import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
 import type { Chapter } from './chapters';
 import { onlyXmlCharacters } from './xml';
 
@@ -19,7 +19,7 @@ export function xhtml({ title, lang, dir, body }: Chapter, bookTitle: string): s
         <link rel="stylesheet" type="text/css" href="book.css" />
       </head>
       <body>
-        <PlainMarkdown.Provider value={MarkdownNodes}>{body}</PlainMarkdown.Provider>
+        <MarkdownDrawing.Provider value={MarkdownBody}>{body}</MarkdownDrawing.Provider>
       </body>
     </html>,
   );

@@ -14,6 +14,7 @@ import type { Writing } from './writing';
 
 /** One block: one switch over its type. `depth` is that of a heading. */
 export function blockNodes(block: Block, depth: 2 | 3 | 4, writing: Writing): RootContent[] {
+  const { id } = block;
   const { words, labels } = writing;
   const marks = writing.marks.get(block.id) ?? [];
   const starts = runStarts(blockRuns(block));
@@ -45,15 +46,15 @@ export function blockNodes(block: Block, depth: 2 | 3 | 4, writing: Writing): Ro
     case 'divider':
       return [{ type: 'thematicBreak' }];
     case 'media':
-      return block.media.flatMap((media) => mediaNodes(media, words));
+      return block.media.flatMap((media, index) => mediaNodes(`${id}.media.${index}`, media, writing));
     case 'quote':
-      return quoteNodes(block.quote, marks, writing);
+      return quoteNodes(`${id}.quote`, block.quote, { marks, writing });
     case 'card':
-      return cardNodes(block.card, words);
+      return cardNodes(`${id}.card`, block.card, writing);
     case 'poll':
-      return pollNodes(block.poll, words);
+      return pollNodes(`${id}.poll`, block.poll, writing);
     case 'community-note':
-      return communityNoteNodes(block.note, marks, writing);
+      return communityNoteNodes(`${id}.note`, block.note, paragraphs(block.note.text, marks, 0, writing), writing);
     case 'gap':
       return [paragraph({ type: 'emphasis', children: [text(gapSentence(block.gap, words))] })];
   }

@@ -2,9 +2,11 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Copy } from '../../copy';
 import { dateInWords } from '../../date';
 import type { NoteSource, PlacedNote } from '../../note';
+import { noteText, noteWhere } from '../../place';
 import { say, type Words } from '../../words';
+import { onOneLine } from './beside';
 import { bodyNodes } from './body';
-import { link, paragraph, strong, text } from './phrasing';
+import { link, paragraph, phrasing, strong, text } from './phrasing';
 import type { Writing } from './writing';
 
 /** A footnote's label for each note (its id) and for each highlight with a comment (`comment-1`, …); no two are alike. */
@@ -24,9 +26,10 @@ export function footnoteLabels({ notes, highlights }: Pick<Copy, 'notes' | 'high
 }
 
 /** Each note and each comment as a footnote. */
-export function footnoteNodes({ copy, words, labels }: Writing): FootnoteDefinition[] {
+export function footnoteNodes(writing: Writing): FootnoteDefinition[] {
+  const { copy, words, labels } = writing;
   return [
-    ...copy.notes.map((note) => definition(labels.get(note) ?? note.id, noteNodes(note, words))),
+    ...copy.notes.map((note) => definition(labels.get(note) ?? note.id, noteNodes(note, writing))),
     ...copy.highlights.flatMap((highlight) => {
       const label = labels.get(highlight);
       const body = [paragraph(strong(`${say(words, 'highlight.comment')}.`)), ...bodyNodes(highlight.comment)];
@@ -39,11 +42,18 @@ function definition(label: string, children: FootnoteDefinition['children']): Fo
   return { type: 'footnoteDefinition', identifier: label, label, children };
 }
 
-function noteNodes(note: PlacedNote, words: Words): FootnoteDefinition['children'] {
+function noteNodes(note: PlacedNote, writing: Writing): FootnoteDefinition['children'] {
+  const { words } = writing;
+  const marks = writing.marks.get(noteWhere(note)) ?? [];
+  const { title, bodyStart } = noteText(note);
+  const body = bodyNodes(note.body, (inline, start) => phrasing([inline], marks, bodyStart + start, writing));
   const asOf = say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) });
   return [
-    paragraph(strong(`${say(words, 'note.label')}.`), text(' '), { type: 'emphasis', children: [text(note.title)] }),
-    ...(bodyNodes(note.body) as FootnoteDefinition['children']),
+    paragraph(strong(`${say(words, 'note.label')}.`), text(' '), {
+      type: 'emphasis',
+      children: onOneLine(phrasing([{ kind: 'text', text: title }], marks, 0, writing)),
+    }),
+    ...(body as FootnoteDefinition['children']),
     paragraph(text(`${asOf}. ${say(words, 'note.called-by', { words: note.matched })}.`)),
     {
       type: 'list',

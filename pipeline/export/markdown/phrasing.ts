@@ -117,7 +117,7 @@ function dressed(nodes: PhrasingContent[], { bold, italic }: { bold?: true; ital
 }
 
 /** Neighbours of one kind as one: `**a****b**` would not read as bold. */
-function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { siteOf } from '../../address';
+import { allBesideStarts } from '../../beside';
 import type { Copy } from '../../copy';
 import { marksOf } from '../../mark';
 import type { Words } from '../../words';
@@ -13,7 +14,14 @@ import { unplacedNodes } from './unplaced';
 export function markdownTree(copy: Copy, words: Words): Root {
   const { article, notes, highlights, thread } = copy;
   const marks = marksOf(article, notes, highlights);
-  const writing = { copy, words, marks: marks.byBlock, labels: footnoteLabels(copy), site: siteOf(thread) };
+  const writing = {
+    copy,
+    words,
+    marks: marks.byBlock,
+    besideStarts: allBesideStarts(article),
+    labels: footnoteLabels(copy),
+    site: siteOf(thread),
+  };
   return {
     type: 'root',
     children: [

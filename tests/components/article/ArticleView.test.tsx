@@ -52,7 +52,9 @@ group('the words', () => {
 
   test('the translation takes the place of the original', () => {
     const root = draw({ show: 'translation' });
-    expect(drawnText(root).text).toBe('Qui paie quand un centre de données est construit à crédit\u202f?');
+    expect(drawnText(root, 'translation').text).toBe(
+      'Qui paie quand un centre de données est construit à crédit\u202f?',
+    );
     expect(root.querySelector('.article-body')?.getAttribute('lang')).toBe('fr');
   });
 });
@@ -158,15 +160,14 @@ group('highlights', () => {
     expect(root.querySelector('.unplaced mark')?.textContent).toBe('a sentence that the author took back');
   });
 
-  test('it can be chosen by pointer and by keyboard, and in a copy not at all', () => {
+  test('a button after its block says its words and opens it; a copy has none', () => {
     const onHighlight = vi.fn();
     const root = draw({ onHighlight });
-    root.querySelector<HTMLElement>('mark.highlight')?.click();
     root.querySelector<HTMLElement>('button.highlight-edit')?.click();
-    expect(onHighlight.mock.calls.map(([highlight]) => highlight.id)).toEqual([
-      copy.highlights[0]?.id,
-      copy.highlights[0]?.id,
-    ]);
+    expect(onHighlight.mock.calls.map(([highlight]) => highlight.id)).toEqual([copy.highlights[0]?.id]);
+    const named = all(root, 'button.highlight-edit').map((button) => button.textContent);
+    expect(named).toHaveLength(4);
+    expect(named[0]).toMatch(/^Edit the highlight “.+”$/u);
     expect(draw({ mode: 'copy' }).querySelector('button')).toBeNull();
   });
 });

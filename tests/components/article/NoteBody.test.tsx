@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
+import { MarkdownBody, MarkdownNodes } from '../../../components/article/MarkdownNodes';
+import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
 import { NoteBody } from '../../../components/article/NoteBody';
-import { PlainMarkdown } from '../../../components/article/plain-markdown';
+import { NoteText } from '../../../components/article/NoteText';
 import { injections } from '../../export/injection-corpus';
 
 function draw(markdown: string): HTMLElement {
@@ -31,11 +32,15 @@ test.each(Object.entries(injections))('%s runs nothing and loads nothing', (_, m
   }
 });
 
+test('until what draws it has come, it is its plain text', () => {
+  expect(renderToString(<NoteText markdown="A **b** <i>" />)).toBe('<div class="note-body">A **b** &lt;i></div>');
+});
+
 test('where it is written into a file, it is drawn piece by piece', () => {
   const written = renderToString(
-    <PlainMarkdown.Provider value={MarkdownNodes}>
-      <NoteBody markdown="- A **b**" />
-    </PlainMarkdown.Provider>,
+    <MarkdownDrawing.Provider value={MarkdownBody}>
+      <NoteText markdown="- A **b**" />
+    </MarkdownDrawing.Provider>,
   );
   expect(written).toBe('<div class="note-body"><ul><li><p>A <strong>b</strong></p></li></ul></div>');
 });

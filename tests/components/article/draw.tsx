@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { ArticleView } from '../../../components/article/ArticleView';
+import { MarkdownBody } from '../../../components/article/MarkdownNodes';
+import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
+import { NoteBody } from '../../../components/article/NoteBody';
 import type { CopyContent } from '../../../pipeline/copy';
 import { annotatedCopy, english } from '../../export/copies';
 
@@ -11,6 +14,13 @@ export function draw(props: Props = {}): HTMLElement {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   const content: CopyContent = props.content ?? annotatedCopy();
-  void act(() => render(<ArticleView words={english} mode="view" {...props} content={content} />, root));
+  void act(() =>
+    render(
+      <MarkdownDrawing.Provider value={props.mode === 'copy' || props.mode === 'book' ? MarkdownBody : NoteBody}>
+        <ArticleView words={english} mode="view" {...props} content={content} />
+      </MarkdownDrawing.Provider>,
+      root,
+    ),
+  );
   return root;
 }

@@ -1,0 +1,69 @@
+import { ask } from '../../pipeline/messages';
+import { type Place, placeAt, unread } from '../../pipeline/reading-place';
+
+const restMs = 800;
+
+/**
+ * Remembers how far a kept copy was read: when scrolling rests, and when the reader leaves. `keptId` gives the copy's id, null
+ * while it is not in the library.
+ */
+export function createReadingPlace(keptId: () => string | null) {
+  let place: Place = unread;
+  let told = '';
+
+  const tell = async () => {
+    const id = keptId();
+    const text = JSON.stringify([id, place]);
+    if (id === null || text === told) return;
+    told = text;
+    await ask('setPlace', { id, place });
+  };
+  const look = () => {
+    const article = document.querySelector('[data-testid="article"]');
+    if (!article) return;
+    const { top, bottom } = article.getBoundingClientRect();
+    const passed = Math.min(1, Math.max(0, (innerHeight - top) / (bottom - top)));
+    // What the window showed from the beginning was not yet read.
+    place = placeAt(scrollY > 0 ? passed : 0, top >= 0 ? null : blockAtTop(), place);
+  };
+  const tellQuietly = () => void tell().catch(() => undefined);
+
+  return {
+    /** Goes on where the copy was left, once it is drawn. */
+    restore(from: Place): void {
+      place = from;
+      if (from.blockId === null || from.state === 'read') return;
+      const block = document.querySelector(`[data-block="${CSS.escape(from.blockId)}"]`);
+      block?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    },
+    /** Gives back what stops it. */
+    listen(): () => void {
+      const stop = new AbortController();
+      const { signal } = stop;
+      let resting: ReturnType<typeof setTimeout>;
+      const leave = () => {
+        look();
+        tellQuietly();
+      };
+      document.addEventListener(
+        'scroll',
+        () => {
+          clearTimeout(resting);
+          resting = setTimeout(leave, restMs);
+        },
+        { signal, passive: true },
+      );
+      document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
+      addEventListener('pagehide', leave, { signal });
+      return () => stop.abort();
+    },
+  };
+}
+
+/** The first block that is not above the window. */
+function blockAtTop(): string | null {
+  for (const block of document.querySelectorAll('[data-block]')) {
+    if (block.getBoundingClientRect().bottom > 0) return block.getAttribute('data-block');
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+export const readingStates = ['unread', 'reading', 'read'] as const;
+export type ReadingState = (typeof readingStates)[number];
+
+/** How far a copy was read, and where to go on. */
+export interface Place {
+  state: ReadingState;
+  /** The block that stood at the top of the window; null at the beginning. */
+  blockId: string | null;
+  /** How much of the article was passed, from 0 to 1. */
+  share: number;
+}
+
+export const unread: Place = { state: 'unread', blockId: null, share: 0 };
+
+/** From here on the article counts as read to its end. */
+const nearlyAll = 0.97;
+/** Up to here it was only looked at. */
+const hardlyAny = 0.03;
+
+/** The place after the reader came to a share of the article; what was read to its end stays read. */
+export function placeAt(share: number, blockId: string | null, before: Place): Place {
+  const passed = Math.min(1, Math.max(0, share));
+  if (before.state === 'read' || passed >= nearlyAll) return { state: 'read', blockId, share: passed };
+  const state = passed > hardlyAny || before.state === 'reading' ? 'reading' : 'unread';
+  return { state, blockId, share: passed };
+}
