@@ -20,7 +20,6 @@ import type { Settings } from '../../pipeline/save/settings';
 import { count, say, type WordKey, type Words } from '../../pipeline/words';
 import { download } from './download';
 import type { SavingState } from './keeping';
-import { MarkingView } from './MarkingView';
 import { createMarking } from './marking';
 import { listenForMarking } from './marking-keys';
 import { listenForNotes } from './note-keys';
@@ -31,6 +30,7 @@ import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
 
 const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
+const MarkingView = later(async () => (await import('./MarkingView')).MarkingView);
 const DriftNotice = later(async () => (await import('../../components/reader/DriftNotice')).DriftNotice);
 const KnownNotice = later(async () => (await import('../../components/reader/KnownNotice')).KnownNotice);
 
@@ -137,7 +137,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
         away={reader.progress.away.value}
         appearance={reader.appearance.value}
         onAppearance={reader.setAppearance}
-        onAloud={reader.canSpeak ? reader.aloud.toggle : null}
+        onAloud={reader.readAloud}
         onHelp={() => reader.showHelp(true)}
         shown={reading?.article.translation ? shown.value : null}
         onShow={(text) => {

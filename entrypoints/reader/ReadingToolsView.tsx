@@ -4,7 +4,7 @@ import type { Section } from '../../pipeline/article';
 import type { Words } from '../../pipeline/words';
 import type { ReadingTools } from './reading-tools';
 
-const AloudBar = later(async () => (await import('../../components/reader/AloudBar')).AloudBar);
+const AloudView = later(async () => (await import('./AloudView')).AloudView);
 const FindBar = later(async () => (await import('../../components/reader/FindBar')).FindBar);
 const HelpSheet = later(async () => (await import('../../components/reader/HelpSheet')).HelpSheet);
 const PictureDialog = later(async () => (await import('../../components/reader/PictureDialog')).PictureDialog);
@@ -20,7 +20,6 @@ interface Props {
 export function ReadingToolsView({ words, tools, sections }: Props) {
   const { progress, finding, aloud } = tools;
   const pictures = tools.pictures.value;
-  const { all: voices, chosen } = aloud.voices.value;
   return (
     <>
       <ContentsRail words={words} sections={sections} current={progress.section.value} />
@@ -34,22 +33,7 @@ export function ReadingToolsView({ words, tools, sections }: Props) {
           onClose={finding.end}
         />
       )}
-      {aloud.state.value !== 'silent' && (
-        <AloudBar
-          words={words}
-          reading={aloud.state.value === 'reading'}
-          rate={aloud.rate.value}
-          voices={voices}
-          voice={chosen}
-          withNotes={aloud.withNotes.value}
-          onToggle={aloud.toggle}
-          onStep={aloud.step}
-          onRate={aloud.setRate}
-          onVoice={aloud.setVoice}
-          onNotes={aloud.setNotes}
-          onStop={aloud.stop}
-        />
-      )}
+      {aloud.value && aloud.value.state.value !== 'silent' && <AloudView words={words} aloud={aloud.value} />}
       {tools.help.value && <HelpSheet words={words} onClose={() => tools.showHelp(false)} />}
       {pictures && (
         <PictureDialog

@@ -112,10 +112,7 @@ export function createAloud(root: () => HTMLElement | null) {
   };
 }
 
-/** True where the browser can speak at all. */
-export function canSpeak(): boolean {
-  return 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
-}
+export type Aloud = ReturnType<typeof createAloud>;
 
 function bringIntoSight({ range, element }: SpokenPart): void {
   const rect = (range ?? element).getBoundingClientRect();

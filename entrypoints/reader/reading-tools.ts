@@ -3,7 +3,7 @@ import { appear } from '../../components/reader/appear';
 import type { LargePicture } from '../../components/reader/PictureDialog';
 import { type Appearance, nextTheme } from '../../pipeline/appearance';
 import { changeSettings } from '../../pipeline/save/settings';
-import { canSpeak, createAloud } from './aloud';
+import type { Aloud } from './aloud';
 import { createFinding } from './finding';
 import { createProgress } from './progress';
 import { listenForReading } from './reading-keys';
@@ -21,7 +21,15 @@ export function createReadingTools({ root, appearance: first, onSave }: Options)
   const pictures = signal<{ all: LargePicture[]; at: number } | null>(null);
   const progress = createProgress(root);
   const finding = createFinding(root);
-  const aloud = createAloud(root);
+  /** Null until somebody listens. */
+  const aloud = signal<Aloud | null>(null);
+  const readAloud = async () => {
+    if (!canSpeak()) return;
+    const { createAloud } = await import('./aloud');
+    aloud.value ??= createAloud(root);
+    aloud.value.toggle();
+  };
+  const beSilent = () => aloud.value?.stop();
 
   const setAppearance = (next: Appearance) => {
     appearance.value = next;
@@ -49,12 +57,13 @@ export function createReadingTools({ root, appearance: first, onSave }: Options)
     },
     progress,
     finding,
-    aloud,
-    canSpeak: canSpeak(),
+    aloud: computed(() => aloud.value),
+    /** Begins, pauses, goes on; null where the browser cannot speak. */
+    readAloud: canSpeak() ? () => void readAloud() : null,
     /** Closes what is open above the article; false when nothing is. */
     closeOne(): boolean {
       if (finding.open.value) finding.end();
-      else if (aloud.state.value !== 'silent') aloud.stop();
+      else if (aloud.value && aloud.value.state.value !== 'silent') beSilent();
       else return false;
       return true;
     },
@@ -67,21 +76,26 @@ export function createReadingTools({ root, appearance: first, onSave }: Options)
         listenForReading(document, {
           s: onSave,
           t: () => setAppearance({ ...appearance.value, theme: nextTheme(appearance.value.theme) }),
-          r: () => canSpeak() && aloud.toggle(),
+          r: () => void readAloud(),
           '/': finding.begin,
           '?': () => {
             help.value = true;
           },
         }),
-        aloud.stop,
+        beSilent,
         () => stop.abort(),
       ];
-      window.addEventListener('pagehide', aloud.stop, { signal: stop.signal });
+      window.addEventListener('pagehide', beSilent, { signal: stop.signal });
       return () => {
         for (const each of stops) each();
       };
     },
   };
+}
+
+/** True where the browser can speak at all. */
+function canSpeak(): boolean {
+  return 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 }
 
 export type ReadingTools = ReturnType<typeof createReadingTools>;

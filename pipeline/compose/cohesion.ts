@@ -1,5 +1,13 @@
-/** Words of four letters and more, in any script. By exclusion, for `\p{L}` costs five times as much. */
-const word = /[^\s\u0021-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f\ud800-\udfff]{4,}/g;
+import { mix, newVocabulary } from '../vocabulary';
+
+/** What stands between words. By exclusion and by unit, for `\p{L}` costs five times as much. */
+const between = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f\ud800-\udfff]/;
+
+/** By unit: 1 for what is part of a word. */
+const partsOfWords = Uint8Array.from({ length: 0x100 }, (_, unit) => (between.test(String.fromCharCode(unit)) ? 0 : 1));
+
+/** Shorter words say little of the subject. */
+const shortestWord = 4;
 
 /** Endings vary, beginnings stay: `guarantee` and `guaranteed` are one word here, `loan` and `lend` are two. */
 const stemLength = 6;
@@ -12,47 +20,54 @@ const reach = 3;
  * 1 the same words. After Hearst's TextTiling (Computational Linguistics 23, 1997), with word beginnings for stems.
  */
 export function cohesion(units: readonly string[]): number[] {
-  const stems = stemIds(units);
-  const lastUnitWith: number[] = [];
-  const countDistinct = distinctCounter(stems);
+  const { stems, kinds } = stemIds(units);
+  const lastUnitWith = new Int32Array(kinds).fill(-reach - 1);
+  const countedIn = new Int32Array(kinds).fill(-1);
+  /** The different stems of the `reach` units from each on. */
+  const different: number[] = [];
   return stems.map((own, index) => {
-    const isShared = (stem: number) => (lastUnitWith[stem] ?? Number.NEGATIVE_INFINITY) >= index - reach;
-    const before = countDistinct(index - reach, index, () => false);
-    const after = countDistinct(index, index + reach, isShared);
+    let all = 0;
+    let shared = 0;
+    for (let unit = index; unit < Math.min(index + reach, stems.length); unit += 1) {
+      for (const stem of stems[unit] ?? []) {
+        if (countedIn[stem] === index) continue;
+        countedIn[stem] = index;
+        all += 1;
+        if ((lastUnitWith[stem] ?? 0) >= index - reach) shared += 1;
+      }
+    }
     for (const stem of own) lastUnitWith[stem] = index;
-    return before.all * after.all === 0 ? 0 : after.chosen / Math.sqrt(before.all * after.all);
+    different.push(all);
+    const before = index >= reach ? (different[index - reach] ?? 0) : differentIn(stems.slice(0, index));
+    return before * all === 0 ? 0 : shared / Math.sqrt(before * all);
   });
 }
 
-/** Counts the different stems in a run of units, and those of them that are `chosen`; cheaper than a Set for each run. */
-function distinctCounter(stems: readonly (readonly number[])[]) {
-  const countedIn: number[] = [];
-  let run = 0;
-  return (from: number, to: number, isChosen: (stem: number) => boolean) => {
-    run += 1;
-    let all = 0;
-    let chosen = 0;
-    for (let unit = Math.max(from, 0); unit < Math.min(to, stems.length); unit += 1) {
-      for (const stem of stems[unit] ?? []) {
-        if (countedIn[stem] === run) continue;
-        countedIn[stem] = run;
-        all += 1;
-        if (isChosen(stem)) chosen += 1;
-      }
-    }
-    return { all, chosen };
-  };
+function differentIn(stems: readonly (readonly number[])[]): number {
+  return new Set(stems.flat()).size;
 }
 
-/** The word beginnings of each unit, as numbers from 0 on. */
-function stemIds(units: readonly string[]): number[][] {
-  const ids = new Map<string, number>();
-  return units.map((unit) =>
-    (unit.toLowerCase().match(word) ?? []).map((found) => {
-      const stem = found.slice(0, stemLength);
-      const id = ids.get(stem) ?? ids.size;
-      ids.set(stem, id);
-      return id;
-    }),
-  );
+/** The word beginnings of each unit, as numbers from 0 on, and how many there are. */
+function stemIds(texts: readonly string[]): { stems: number[][]; kinds: number } {
+  const { words, open, numberOf } = newVocabulary();
+  const stems = texts.map((text) => {
+    const low = text.toLowerCase();
+    const units = open(low);
+    const found: number[] = [];
+    for (let at = 0; at < low.length; at += 1) {
+      const start = at;
+      let mixed = 0;
+      while (at < low.length && isPart(units[at] ?? 0)) {
+        if (at < start + stemLength) mixed = mix(mixed, units[at] ?? 0);
+        at += 1;
+      }
+      if (at - start >= shortestWord) found.push(numberOf(start, Math.min(at, start + stemLength), mixed));
+    }
+    return found;
+  });
+  return { stems, kinds: words.length };
+}
+
+function isPart(unit: number): boolean {
+  return unit < 0x100 ? partsOfWords[unit] === 1 : !between.test(String.fromCharCode(unit));
 }

@@ -44,6 +44,19 @@ export function spoken({ text, inlines, start }: Stretch, { postId, lang }: Voic
   return { postId, lang, dir: directionOf(inlines), range: rangeOf(text, start, postId), text, inlines };
 }
 
+/** A paragraph, the block that most posts are: each field by its name, for a spread would cost as much as all the rest. */
+export function paragraphOf({ text, inlines, start }: Stretch, { postId, lang }: Voice): DraftOf<'paragraph'> {
+  return {
+    type: 'paragraph',
+    postId,
+    lang,
+    dir: directionOf(inlines),
+    range: rangeOf(text, start, postId),
+    text,
+    inlines,
+  };
+}
+
 /** The same for code, which has no inlines. */
 export function spokenCode(text: string, start: number, { postId, lang }: Voice) {
   return { postId, lang, dir: directionOfText(text), range: rangeOf(text, start, postId), text };

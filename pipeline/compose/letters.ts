@@ -11,8 +11,10 @@ const unspaced = [
   [0xff00, 0xffef],
 ] as const;
 
-/** By unit: 1 for an ASCII letter, digit or underscore. */
-const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, unit) => (/\w/.test(String.fromCharCode(unit)) ? 1 : 0));
+/** By unit: 1 for an ASCII letter, digit or underscore; for loops to which a call for each would be too dear. */
+export const asciiLetters: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /\w/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** Letters, marks and digits of scripts with spaces; everything beyond ASCII that is no punctuation, symbol or emoji. */
 export function isLetter(unit: number): boolean {

@@ -1,16 +1,18 @@
 import { type Range, trimRange } from '../text';
-import { cutStretch, type Draft, type DraftOf, type Stretch, spoken, type Voice } from './draft';
+import { cutStretch, type Draft, type DraftOf, paragraphOf, type Stretch, spoken, type Voice } from './draft';
 import { isBlank, type Line, type ListLines, linesOf, listAt } from './list-lines';
 
 /** Blocks made of words, and where their list markers stood in the post's text. */
 export interface TextBlocks {
   blocks: Draft[];
-  markers: Range[];
+  markers: readonly Range[];
 }
+
+const noMarkers: readonly Range[] = [];
 
 /** A stretch of words as paragraphs (a blank line parts them, a single line break stays inside) and the author's lists. */
 export function textBlocks(stretch: Stretch, voice: Voice): TextBlocks {
-  if (!stretch.text.includes('\n')) return { blocks: paragraphs([stretch], voice), markers: [] };
+  if (!stretch.text.includes('\n')) return { blocks: paragraphs([stretch], voice), markers: noMarkers };
   const lines = linesOf(stretch.text);
   const blocks: Draft[] = [];
   const markers: Range[] = [];
@@ -44,7 +46,7 @@ function paragraphs(stretches: readonly Stretch[], voice: Voice): DraftOf<'parag
   const made: DraftOf<'paragraph'>[] = [];
   for (const stretch of stretches) {
     const words = cutStretch(stretch, { start: 0, end: stretch.text.length });
-    if (words.text !== '') made.push({ type: 'paragraph', ...spoken(words, voice) });
+    if (words.text !== '') made.push(paragraphOf(words, voice));
   }
   return made;
 }

@@ -1,4 +1,4 @@
-import { isLetter, isUnspaced } from './letters';
+import { asciiLetters, isLetter, isUnspaced } from './letters';
 
 /** Reading speeds, a minute: about what studies of silent reading find for English, and for Chinese and Japanese. */
 const wordsPerMinute = 230;
@@ -57,13 +57,14 @@ function spacedWords(text: string): number | null {
   let inside = false;
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
-    let belongs = isLetter(unit);
-    if (!belongs) {
+    if (unit < 0x80 ? asciiLetters[unit] === 1 : isLetter(unit)) {
+      if (!inside) words += 1;
+      inside = true;
+    } else {
       // Most of what is no letter is a space.
-      if (inside && unit !== 0x20) belongs = joins(unit) && isLetter(text.charCodeAt(at + 1));
-      if (!belongs && isUnspaced(unit)) return null;
-    } else if (!inside) words += 1;
-    inside = belongs;
+      if (inside) inside = unit !== 0x20 && joins(unit) && isLetter(text.charCodeAt(at + 1));
+      if (unit >= 0x80 && !inside && isUnspaced(unit)) return null;
+    }
   }
   return words;
 }

@@ -5,9 +5,9 @@ import type { Copy } from '../copy';
  * `data-address` is its address; the others stay in `assets`. No `<` is left, so that nothing can end the element.
  */
 export function embeddedJson(copy: Copy, page: string): string {
-  const elsewhere = Object.entries(copy.assets).filter(
-    ([address]) => !page.includes(`data-address="${attribute(address)}"`),
-  );
+  // All at once: to look for each picture in a page that holds them all would take the square of their number.
+  const shown = new Set([...page.matchAll(/data-address="([^"]*)"/g)].map(([, address]) => address));
+  const elsewhere = Object.entries(copy.assets).filter(([address]) => !shown.has(attribute(address)));
   const json = JSON.stringify({ ...copy, assets: Object.fromEntries(elsewhere) });
   return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

@@ -8,22 +8,23 @@ export interface RunIndex {
   /** Indexes the words of a run; all else is of the last run indexed. */
   index: (words: RunWords) => void;
   /** The rules that wait for a word of the run and have all they need there, each once, in any order. */
-  ready: () => Iterable<Waiting>;
+  ready: () => readonly Waiting[];
   /** Whether all needs are here. */
   meets: (needs: Needs) => boolean;
   /** Where the words of a set stand, in reading order. */
   positions: (set: number) => readonly number[];
 }
 
-/** What is known of a word of the vocabulary: the sets it belongs to, and the rules that wait for one of them. */
+/** What is known of a word of the vocabulary: the sets it belongs to, and those of them that rules wait for. */
 interface Known {
   sets: readonly number[];
-  rules: readonly Waiting[];
+  waking: readonly number[];
   /** The last run that it stood in. */
   run: number;
 }
 
 const none: readonly number[] = [];
+const noRules: readonly Waiting[] = [];
 
 /** An index for the many runs of a text, which looks up each different word of the vocabulary once. */
 export function runIndex({ setsOf, waitingFor, sizes }: LanguageMatcher, vocabulary: readonly string[]): RunIndex {
@@ -32,12 +33,13 @@ export function runIndex({ setsOf, waitingFor, sizes }: LanguageMatcher, vocabul
   const found = new Map<number, readonly number[]>();
   let run = 0;
   let words: RunWords | null = null;
-  const woken: Known[] = [];
+  /** The sets here that rules wait for, each once. */
+  const woken: number[] = [];
   let wokenHere = 0;
 
   function learn(word: string): Known {
     const sets = setsOf(foldWord(word));
-    return { sets, rules: sets.flatMap(waitingFor), run: 0 };
+    return { sets, waking: sets.filter((set) => waitingFor(set).length > 0), run: 0 };
   }
 
   function meets(needs: Needs): boolean {
@@ -58,21 +60,28 @@ export function runIndex({ setsOf, waitingFor, sizes }: LanguageMatcher, vocabul
         if (word === undefined || word.run === run) continue;
         word.run = run;
         // By index: nearly all the work of a text without notes is done here.
-        const { sets, rules } = word;
-        for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
-        if (rules.length > 0) {
-          woken[wokenHere] = word;
+        const { sets, waking } = word;
+        for (let of = 0; of < waking.length; of += 1) {
+          const set = waking[of] ?? 0;
+          if (lastRun[set] === run) continue;
+          woken[wokenHere] = set;
           wokenHere += 1;
         }
+        for (let of = 0; of < sets.length; of += 1) lastRun[sets[of] ?? 0] = run;
       }
     },
     ready() {
       // Most runs have none.
-      let ready: Set<Waiting> | null = null;
+      let ready: Waiting[] | null = null;
       for (let at = 0; at < wokenHere; at += 1) {
-        for (const rule of woken[at]?.rules ?? []) if (meets(rule.needs)) ready = (ready ?? new Set()).add(rule);
+        // A rule waits for one set only, so none is met twice.
+        for (const rule of waitingFor(woken[at] ?? -1)) {
+          if (!meets(rule.needs)) continue;
+          if (ready === null) ready = [rule];
+          else ready.push(rule);
+        }
       }
-      return ready ?? [];
+      return ready ?? noRules;
     },
     meets,
     positions(set) {

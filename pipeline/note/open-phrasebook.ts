@@ -1,4 +1,4 @@
-import type { LexiconTables, Needs, Phrasebook } from './phrasebook';
+import type { Affix, LexiconTables, Needs, Phrasebook } from './phrasebook';
 
 export interface CompiledStep {
   /** Its number among the steps of all books open together; phrases and sets are numbered so too. */
@@ -32,7 +32,7 @@ export interface OpenBook {
 
 /** Opens a book beside others, which have so many sets, steps and phrases. */
 export function openPhrasebook({ steps, phrases, lexicon }: Phrasebook, before: Sizes): OpenBook {
-  const tables = bare(lexicon);
+  const tables = openTables(lexicon);
   const openSteps: (CompiledStep | undefined)[] = new Array(steps.length);
   const openPhrases: (CompiledPhrase | undefined)[] = new Array(phrases.length);
   const shifted = (sets: readonly number[]) => (before.sets === 0 ? sets : sets.map((set) => set + before.sets));
@@ -80,7 +80,15 @@ function numbersIn(row = ''): number[] {
 
 const none: readonly never[] = [];
 
-function setsIn({ whole, beginnings, endings, unions }: LexiconTables, word: string): readonly number[] {
+/** Tables in which a word is looked up without cutting it: the two letters at its ends are one number. */
+interface OpenTables {
+  whole: Readonly<Record<string, readonly number[]>>;
+  beginnings: ReadonlyMap<number, readonly Affix[]>;
+  endings: ReadonlyMap<number, readonly Affix[]>;
+  unions: LexiconTables['unions'];
+}
+
+function setsIn({ whole, beginnings, endings, unions }: OpenTables, word: string): readonly number[] {
   // Most words of a text are in no set.
   let found: Set<number> | null = null;
   const add = (sets: readonly number[]): void => {
@@ -92,13 +100,30 @@ function setsIn({ whole, beginnings, endings, unions }: LexiconTables, word: str
     }
   };
   add(whole[word] ?? none);
-  for (const [beginning, sets] of beginnings[word.slice(0, 2)] ?? none) if (word.startsWith(beginning)) add(sets);
-  for (const [ending, sets] of endings[word.slice(-2)] ?? none) if (word.endsWith(ending)) add(sets);
+  for (const [beginning, sets] of beginnings.get(pairAt(word, 0)) ?? none) if (word.startsWith(beginning)) add(sets);
+  for (const [ending, sets] of endings.get(lastPair(word)) ?? none) if (word.endsWith(ending)) add(sets);
   return found === null ? none : [...found];
 }
 
-/** The tables with nothing in them but their own words: a text may say `constructor`. */
-function bare({ whole, beginnings, endings, unions, size }: LexiconTables): LexiconTables {
-  const without = <T extends object>(table: T): T => Object.setPrototypeOf(table, null) as T;
-  return { whole: without(whole), beginnings: without(beginnings), endings: without(endings), unions, size };
+/** Two units of a text as one number; what the text does not have counts as 0. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function lastPair(text: string): number {
+  return pairAt(text, Math.max(text.length - 2, 0));
+}
+
+function openTables({ whole, beginnings, endings, unions }: LexiconTables): OpenTables {
+  return {
+    // With nothing in it but its own words: a text may say `constructor`.
+    whole: Object.setPrototypeOf(whole, null) as LexiconTables['whole'],
+    beginnings: byPair(beginnings),
+    endings: byPair(endings),
+    unions,
+  };
+}
+
+function byPair(table: Readonly<Record<string, readonly Affix[]>>): Map<number, readonly Affix[]> {
+  return new Map(Object.entries(table).map(([letters, affixes]) => [pairAt(letters, 0), affixes]));
 }

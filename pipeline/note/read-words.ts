@@ -1,7 +1,7 @@
+import { mix, newVocabulary } from '../vocabulary';
 import { asciiKinds, characterReader, goesOn, inWord, widthAt, wordAlone } from './character';
 import { countSentences } from './count-sentences';
 import type { RunWords } from './run-words';
-import { mix, newVocabulary } from './vocabulary';
 
 export interface WordReader {
   /** Reads texts as one: a paragraph, and those it goes on in. */
@@ -16,41 +16,47 @@ export interface WordReader {
  */
 export function wordReader(): WordReader {
   const kindAt = characterReader();
-  const { words: vocabulary, numberOf } = newVocabulary();
+  const { words: vocabulary, open, numberOf } = newVocabulary();
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const texts: number[] = [];
   let read: readonly string[] = [];
-  let sentences: readonly number[] | null = null;
+  const sentences: number[] = [];
+  let toldApart = false;
   const words = {
     count: 0,
     ids,
     starts,
     ends,
     texts,
-    sentences: () => (sentences ??= countSentences(words, read, vocabulary)),
+    sentences() {
+      if (!toldApart) countSentences(words, read, vocabulary, sentences);
+      toldApart = true;
+      return sentences;
+    },
   };
 
   function readText(text: string, index: number): void {
     const { length } = text;
+    const units = open(text);
     let { count } = words;
     for (let at = 0; at < length; ) {
       const start = at;
-      const opening = text.charCodeAt(start);
+      const opening = units[start] ?? 0;
       const first = opening < 128 ? asciiKinds[opening] : kindAt(text, start);
       at += opening < 128 ? 1 : widthAt(text, start);
       if (first !== inWord && first !== wordAlone) continue;
       let mixed = mix(0, opening);
       while (first === inWord && at < length) {
-        const unit = text.charCodeAt(at);
+        const unit = units[at] ?? 0;
         const kind = unit < 128 ? asciiKinds[unit] : kindAt(text, at);
         if (kind !== inWord && kind !== goesOn) break;
         mixed = mix(mixed, unit);
         at += unit < 128 ? 1 : widthAt(text, at);
       }
       if (at - start === 1 && isPossessive(text, start)) continue;
-      ids[count] = numberOf(text, start, at, mixed);
+      ids[count] = numberOf(start, at, mixed);
       starts[count] = start;
       ends[count] = at;
       texts[count] = index;
@@ -64,7 +70,7 @@ export function wordReader(): WordReader {
     read(run) {
       words.count = 0;
       read = run;
-      sentences = null;
+      toldApart = false;
       run.forEach(readText);
       return words;
     },

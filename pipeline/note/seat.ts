@@ -39,16 +39,17 @@ function choose(asking: readonly Located[], isMain: (mention: Located) => boolea
   return second === undefined ? [first] : [first, second];
 }
 
-/** A topic is one of a section's main ones when it is mentioned there at least half as often as any other. */
+/** A topic is one of a section's main ones when at least half as many paragraphs speak of it as of any other. */
 function mainTopics(mentions: readonly Located[]): (mention: Located) => boolean {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { sectionId, note } of mentions) {
-    const topics = counts.get(sectionId) ?? new Map<string, number>();
-    counts.set(sectionId, topics);
-    topics.set(note.topic, (topics.get(note.topic) ?? 0) + 1);
+  const blocks = new Map<string, Map<string, Set<string>>>();
+  for (const { sectionId, blockId, note } of mentions) {
+    const topics = blocks.get(sectionId) ?? new Map<string, Set<string>>();
+    blocks.set(sectionId, topics);
+    topics.set(note.topic, (topics.get(note.topic) ?? new Set()).add(blockId));
   }
   return ({ sectionId, note }) => {
-    const topics = counts.get(sectionId) ?? new Map<string, number>();
-    return 2 * (topics.get(note.topic) ?? 0) >= Math.max(...topics.values());
+    const topics = blocks.get(sectionId) ?? new Map<string, Set<string>>();
+    const most = Math.max(...[...topics.values()].map((spoken) => spoken.size));
+    return 2 * (topics.get(note.topic)?.size ?? 0) >= most;
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growth } from '../growth';
 import { aChain } from '../nouns/thread';
 import { leftBy } from './cleaned-texts';
 
@@ -57,15 +58,8 @@ describe('a long post takes no longer per character than a short one', () => {
     ['signs', (n: number) => `start ${'👇'.repeat(n)}x`],
     ['spaces after a sign', (n: number) => `a🧵${' '.repeat(n)}x`],
   ])('%s in its middle', (_, text) => {
-    const took = (n: number) => {
-      const before = performance.now();
-      expect(left(text(n))[0]).toBe(text(n));
-      return performance.now() - before;
-    };
-    took(100);
-    // Eight times the length takes about eight times as long; it took sixty-four times.
-    const short = Math.min(took(3_000), took(3_000), took(3_000));
-    expect(took(24_000)).toBeLessThan(32 * Math.max(short, 2));
+    const stays = (n: number) => () => expect(left(text(n))[0]).toBe(text(n));
+    expect(growth(8, stays(3_000), stays(24_000))).toBeLessThan(4);
   });
 
   test('signs at its end go, unless they are hundreds', () => {

@@ -210,6 +210,7 @@ describe.each(browserNames)('%s: highlights', (browser) => {
 
   test('words are copied as a quotation, and that is said', async () => {
     const { page, reader } = await read();
+    const before = await reader.count('button.highlight-edit');
     await reader.select('.article-body p', first);
     await reader.see('[data-testid="highlight-bar"]');
     await page.press('q');
@@ -218,6 +219,6 @@ describe.each(browserNames)('%s: highlights', (browser) => {
       () => /quote/.test(document.querySelector('[data-testid="marking-status"]')?.textContent ?? ''),
       null,
     );
-    expect(await reader.count('button.highlight-edit')).toBe(0);
+    expect(await reader.count('button.highlight-edit')).toBe(before);
   });
 });

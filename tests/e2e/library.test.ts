@@ -33,7 +33,7 @@ const isKept = (reader: View) =>
 async function annotateAndSave(session: Session): Promise<void> {
   const { page, reader } = await read(session);
   await reader.select('.article-body p', passage);
-  await reader.click('[data-testid="highlight-add"]');
+  await reader.click('[data-testid="highlight-comment"]');
   await reader.type('[data-testid="comment"]', comment);
   await reader.click('[data-testid="comment-save"]');
   await reader.click('[data-testid="save"]');
@@ -240,7 +240,7 @@ describe.each(browserNames)('%s: the library', (browser) => {
     const bytes = set.backup ?? new Uint8Array();
     await choose(options, { name: 'cut.zip', bytes: bytes.subarray(0, bytes.length / 2) });
     await said(options, 'failed');
-    expect(await options.text('[data-testid="backup-said"]')).toContain('your library is as it was');
+    expect(await options.text('[data-testid="backup-said"]')).toContain('Your library is as it was');
 
     await choose(options, { name: 'backup.zip', bytes });
     await said(options, 'read');
@@ -259,7 +259,7 @@ describe.each(browserNames)('%s: the library', (browser) => {
     expect(await library.text('[data-testid="tag"]')).toBe('économie');
     await library.click('[data-testid="copy-open"]');
     const copy = await session.tab('reader.html?copy=');
-    await copy.see('mark.highlight');
+    await copy.see('button.highlight-edit');
     expect(await copy.text('[data-comment]')).toContain(comment);
     session.offline(false);
     await close();

@@ -55,10 +55,12 @@ describe.each(browserNames)('%s: reading', (browser) => {
         return sections.findIndex((section) => Math.abs(section.getBoundingClientRect().top - 80) < 60);
       }, null);
     await page.press('j');
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
     const first = await top();
     await page.press('j');
+    await expect.poll(top).toBe(first + 1);
     await page.press('j');
-    expect(await top()).toBe(first + 2);
+    await expect.poll(top).toBe(first + 2);
     await reader.until(
       'the contents to say where one is',
       () => document.querySelectorAll('[data-testid="contents-rail"] [aria-current]').length === 1,
@@ -66,7 +68,7 @@ describe.each(browserNames)('%s: reading', (browser) => {
     );
     await reader.until('the bar to go', () => document.querySelector('.bar')?.hasAttribute('data-away') ?? false, null);
     await page.press('k');
-    expect(await top()).toBe(first + 1);
+    await expect.poll(top).toBe(first + 1);
     await reader.until('the bar to come', () => !document.querySelector('.bar')?.hasAttribute('data-away'), null);
     expect(Number(await reader.attribute('.reading-progress', 'aria-valuenow'))).toBeGreaterThan(0);
   });

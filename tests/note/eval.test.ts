@@ -14,36 +14,36 @@ interface Labelled {
   text: string;
 }
 
-function paragraphs(set: string): (Labelled & { lang: string })[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(set))
-    .flatMap((name) => {
-      const lang = /-([a-z]+)\.yaml$/.exec(name)?.[1] ?? '';
-      return (parse(readFileSync(join(folder, name), 'utf8')) as Labelled[]).map((labelled) => ({ ...labelled, lang }));
-    });
-}
+const all = readdirSync(folder).flatMap((name) => {
+  const lang = /-([a-z]+)\.yaml$/.exec(name)?.[1] ?? '';
+  const set = parse(readFileSync(join(folder, name), 'utf8')) as Labelled[];
+  return set.map((labelled) => ({ ...labelled, name, lang }));
+});
+
+/** The paragraphs that the triggers were tuned on, and the topics that are called in each. */
+const tunedOn = all
+  .filter(({ name }) => name.startsWith('development-'))
+  .map(({ text, lang, topics }) => {
+    const placed = placeNotes(articleOf([text], { lang }), matcher, { lang: 'en' });
+    return { topics, called: new Set(placed.map(({ topic }) => topic)) };
+  });
 
 // The triggers were tuned on these: the test keeps what was reached. `npm run notes:eval` prints the sets apart.
 test.each(['loan-guarantees', 'insurance'])(
   'on the paragraphs tuned on, %s keeps its precision and recall',
   (topic) => {
     let [right, wrong, missed] = [0, 0, 0];
-    for (const { text, lang, topics } of paragraphs('development-')) {
-      const called = placeNotes(articleOf([text], { lang }), matcher, { lang: 'en' }).some(
-        (note) => note.topic === topic,
-      );
-      if (called && topics.includes(topic)) right += 1;
-      else if (called) wrong += 1;
+    for (const { topics, called } of tunedOn) {
+      if (called.has(topic) && topics.includes(topic)) right += 1;
+      else if (called.has(topic)) wrong += 1;
       else if (topics.includes(topic)) missed += 1;
     }
     expect(right / (right + wrong)).toBeGreaterThan(0.98);
     expect(right / (right + missed)).toBeGreaterThan(0.97);
   },
-  30_000,
 );
 
 test('there are paragraphs in six languages, a third at least about neither topic, and none twice', () => {
-  const all = paragraphs('');
   expect(new Set(all.map(({ lang }) => lang)).size).toBe(6);
   expect(all.filter(({ topics }) => topics.length === 0).length / all.length).toBeGreaterThan(1 / 3);
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);

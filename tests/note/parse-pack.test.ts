@@ -4,6 +4,7 @@ import { compile } from '../../pipeline/note/compile';
 import { placeOf } from '../../pipeline/note/pack-problem';
 import { parsePack } from '../../pipeline/note/parse-pack';
 import { placeNotes } from '../../pipeline/note/place';
+import { growth } from '../growth';
 import { articleOf, note, pack } from './article-of';
 
 const fine = pack([
@@ -146,17 +147,6 @@ describe('matching', () => {
     ),
   );
 
-  /** The quickest of a few runs, in milliseconds. */
-  function quickest(work: () => unknown): number {
-    return Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        work();
-        return performance.now() - start;
-      }),
-    );
-  }
-
   test('of 10,000 triggers takes twice as long for twice the text, and not four times', () => {
     const matcher = compile([bigPack]);
     const text = (posts: number) =>
@@ -168,10 +158,8 @@ describe('matching', () => {
         ),
       );
     const [small, large] = [text(400), text(1600)];
-    const once = quickest(() => placeNotes(small, matcher, { lang: 'en' }));
-    const fourTimes = quickest(() => placeNotes(large, matcher, { lang: 'en' }));
-    // Were it quadratic, it would be 16 times.
-    expect(fourTimes / once).toBeLessThan(12);
+    const place = (article: typeof small) => () => placeNotes(article, matcher, { lang: 'en' });
+    expect(growth(4, place(small), place(large))).toBeLessThan(3);
   });
 
   test('stays linear in one endless sentence of words that all call', () => {
@@ -187,9 +175,7 @@ describe('matching', () => {
     ]);
     const text = (count: number) => articleOf(['a '.repeat(count)]);
     const [small, large] = [text(1_000), text(8_000)];
-    const once = quickest(() => placeNotes(small, matcher, { lang: 'en' }));
-    const eightTimes = quickest(() => placeNotes(large, matcher, { lang: 'en' }));
-    // Were it quadratic, it would be 64 times.
-    expect(eightTimes / once).toBeLessThan(40);
+    const place = (article: typeof small) => () => placeNotes(article, matcher, { lang: 'en' });
+    expect(growth(8, place(small), place(large))).toBeLessThan(4);
   });
 });
