@@ -12,7 +12,13 @@ type Catalogue = { default: Words };
 
 /** One line a language: its catalogue is loaded when somebody reads in it. English is always there. */
 const catalogues = {
+  ar: (): Promise<Catalogue> => import('../assets/words/ar.json'),
+  de: (): Promise<Catalogue> => import('../assets/words/de.json'),
+  es: (): Promise<Catalogue> => import('../assets/words/es.json'),
   fr: (): Promise<Catalogue> => import('../assets/words/fr.json'),
+  it: (): Promise<Catalogue> => import('../assets/words/it.json'),
+  ja: (): Promise<Catalogue> => import('../assets/words/ja.json'),
+  pt: (): Promise<Catalogue> => import('../assets/words/pt.json'),
 } as const;
 
 /** The languages of the interface, by BCP 47 primary subtag. */

@@ -17,7 +17,7 @@ export function CommentAside({ highlight, drawing }: { highlight: Highlight; dra
       {...drawing.ours}
     >
       <p class="aside-label">{say(drawing.words, 'highlight.comment')}</p>
-      <NoteText markdown={highlight.comment} />
+      <NoteText markdown={highlight.comment} dir="auto" />
     </aside>
   );
 }

@@ -6,9 +6,9 @@ import type { MarkdownProps, MarkedText } from './markdown-drawing';
 import { WebLink } from './WebLink';
 
 /** Markdown in a file, with the marks that stand among its words. */
-export function MarkdownBody({ markdown, lang, marked }: MarkdownProps) {
+export function MarkdownBody({ markdown, lang, dir, marked }: MarkdownProps) {
   return (
-    <div class="note-body" lang={lang}>
+    <div class="note-body" lang={lang} dir={dir}>
       <MarkdownNodes markdown={markdown} marked={marked} />
     </div>
   );

@@ -26,6 +26,8 @@ export function NoteAside({ note, number, drawing }: Props) {
   const tools = useContext(NoteToolsContext);
   const id = noteId(note);
   const title = `${id}-title`;
+  // Notes are written in English and French.
+  const dir = ours.dir === 'rtl' ? 'ltr' : undefined;
   const where = noteWhere(note);
   const marks = drawing.drawn.get(where);
   return (
@@ -44,7 +46,7 @@ export function NoteAside({ note, number, drawing }: Props) {
     >
       <p class="aside-label">{say(words, 'note.label')}</p>
       <details class="note-fold" open>
-        <summary class="note-title" id={title} lang={note.lang}>
+        <summary class="note-title" id={title} lang={note.lang} dir={dir}>
           <span class="note-number">{number}</span>{' '}
           <TextOfItsOwn where={where} drawing={drawing}>
             <Inlines inlines={[{ kind: 'text', text: note.title }]} marks={marks} drawing={drawing} />
@@ -53,6 +55,7 @@ export function NoteAside({ note, number, drawing }: Props) {
         <NoteText
           markdown={note.body}
           lang={note.lang}
+          dir={dir}
           marked={{ where, marks, start: noteText(note).bodyStart, drawing }}
         />
         <HighlightEdits at={[where]} drawing={drawing} />

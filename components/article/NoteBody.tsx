@@ -13,11 +13,11 @@ const allowed = {
  * Markdown on a page. The one place of the project that sets inner HTML: micromark leaves out raw HTML, and DOMPurify
  * lets through the few elements above. Marks on its words are painted, not drawn.
  */
-export function NoteBody({ markdown, lang, marked }: MarkdownProps) {
+export function NoteBody({ markdown, lang, dir, marked }: MarkdownProps) {
   const where = marked?.drawing.mode === 'view' ? marked.where : undefined;
   // An address that micromark refuses is an empty one, which would lead back here.
   const html = micromark(markdown).replaceAll('<a href=""', '<a');
   const beside = html.replaceAll('<a href=', '<a target="_blank" rel="noopener noreferrer" href=');
   const pure = { __html: DOMPurify.sanitize(beside, allowed) };
-  return <div class="note-body" data-where={where} lang={lang} dangerouslySetInnerHTML={pure} />;
+  return <div class="note-body" data-where={where} lang={lang} dir={dir} dangerouslySetInnerHTML={pure} />;
 }

@@ -6,7 +6,7 @@ export function NoteText(props: MarkdownProps) {
   const Draw = useContext(MarkdownDrawing);
   if (Draw) return <Draw {...props} />;
   return (
-    <div class="note-body" lang={props.lang}>
+    <div class="note-body" lang={props.lang} dir={props.dir}>
       {props.markdown}
     </div>
   );

@@ -37,7 +37,7 @@ export function Permalink({ block, drawing }: Props) {
         {begins ? number : <span data-drawn={number} />}
       </WebLink>
       {begins && edited(post) && <span class="edited"> {say(drawing.words, 'article.edited')}</span>}
-      <span class="when" aria-hidden="true" dir="ltr" data-drawn={label} />
+      <span class="when" aria-hidden="true" dir={ours.dir} data-drawn={label} />
     </span>
   );
 }

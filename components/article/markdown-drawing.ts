@@ -14,6 +14,8 @@ export interface MarkedText {
 export interface MarkdownProps {
   markdown: string;
   lang?: string;
+  /** Where the text's direction may differ from that of the words around it. */
+  dir?: 'ltr' | 'auto';
   /** For a text that can be marked: its name, and the marks on it. */
   marked?: MarkedText;
 }

@@ -58,6 +58,7 @@ export function ImportPack({ words, importing, onFile, onAddress, onAdd, onCance
           <input
             id="pack-address"
             type="url"
+            dir="ltr"
             data-testid="pack-address"
             placeholder="https://"
             value={address}

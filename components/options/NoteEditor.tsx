@@ -42,6 +42,7 @@ export function NoteEditor({ words, note, problemsOf, onTry, onSave, onDelete, o
             <span>{say(words, 'packs.note-title')}</span>
             <input
               lang={lang}
+              dir="ltr"
               data-testid={`note-title-${lang}`}
               value={draft.title[lang]}
               onInput={(event) => change({ title: { ...draft.title, [lang]: event.currentTarget.value } })}
@@ -51,6 +52,7 @@ export function NoteEditor({ words, note, problemsOf, onTry, onSave, onDelete, o
             <span>{say(words, 'packs.note-body')}</span>
             <textarea
               lang={lang}
+              dir="ltr"
               rows={5}
               data-testid={`note-body-${lang}`}
               value={draft.body[lang]}

@@ -2,7 +2,7 @@ import { type KeptPack, ownPackId } from '../../pipeline/kept-pack';
 import type { Pack } from '../../pipeline/note';
 import { type NoteChoice, noteKey } from '../../pipeline/note-choice';
 import { count, say, type Words } from '../../pipeline/words';
-import { noteLangOf } from './note-lang';
+import { noteLangOf } from '../note-lang';
 import type { PackActions } from './pack-actions';
 
 interface Props extends PackActions {
@@ -46,7 +46,9 @@ export function PackCard({ words, pack, kept, choice, ...actions }: Props) {
                     actions.onSwitch('notes', noteKey({ packId: pack.id, id: note.id }), event.currentTarget.checked)
                   }
                 />
-                <span>{note.title[lang]}</span>
+                <span lang={lang} dir="auto">
+                  {note.title[lang]}
+                </span>
               </label>
               <button
                 type="button"

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Pack } from '../../pipeline/note';
 import { count, say, type Words } from '../../pipeline/words';
 import { NoteBody } from '../article/NoteBody';
-import { noteLangOf } from './note-lang';
+import { noteLangOf } from '../note-lang';
 
 interface Props {
   words: Words;
@@ -31,8 +31,10 @@ export function PackPreview({ words, pack, name, known, onAdd, onCancel }: Props
       <ul class="preview-notes">
         {pack.notes.map((note) => (
           <li key={note.id}>
-            <h4>{note.title[lang]}</h4>
-            <NoteBody markdown={note.body[lang]} lang={lang} />
+            <h4 lang={lang} dir="auto">
+              {note.title[lang]}
+            </h4>
+            <NoteBody markdown={note.body[lang]} lang={lang} dir="auto" />
             <p class="pack-facts">
               {note.topic} · {note.asOf} · {note.sources.map(({ url }) => new URL(url).hostname).join(', ')}
             </p>

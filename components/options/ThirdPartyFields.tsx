@@ -47,6 +47,7 @@ export function ThirdPartyFields({ words, choice, onWithdraw, onServer }: Props)
           <span>{say(words, 'consent.address')}</span>
           <input
             type="text"
+            dir="ltr"
             inputMode="url"
             spellcheck={false}
             data-testid="third-party-server"

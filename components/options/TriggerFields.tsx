@@ -15,7 +15,9 @@ const lists = ['strong', 'weak', 'near', 'veto'] as const;
 /** The phrases that call a note, one a line, by the language of the text. */
 export function TriggerFields({ words, triggers, onChange }: Props) {
   const known = [...new Set([...textLanguages, ...Object.keys(triggers)])];
-  const [lang, setLang] = useState(Object.keys(triggers)[0] ?? (words.lang === 'fr' ? 'fr' : 'en'));
+  const [lang, setLang] = useState(
+    Object.keys(triggers)[0] ?? (textLanguages.includes(words.lang) ? words.lang : 'en'),
+  );
   const trigger = triggers[lang] ?? {};
   const put = (list: keyof Trigger, text: string) => {
     const { [lang]: _, ...others } = triggers;
@@ -60,6 +62,7 @@ function PhraseArea(props: { id: string; lang: string; phrases: readonly string[
       rows={2}
       spellcheck={false}
       lang={props.lang}
+      dir="auto"
       id={props.id}
       data-testid={props.id}
       value={text}

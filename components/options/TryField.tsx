@@ -19,7 +19,7 @@ interface Props {
 /** A field to type a text into; below it stands what the text would call, and why. */
 export function TryField({ words, id, onTry }: Props) {
   const [text, setText] = useState('');
-  const [lang, setLang] = useState(words.lang === 'fr' ? 'fr' : 'en');
+  const [lang, setLang] = useState(textLanguages.includes(words.lang) ? words.lang : 'en');
   const trial = text.trim() === '' ? null : onTry(text, lang);
   return (
     <div class="try">
@@ -29,6 +29,7 @@ export function TryField({ words, id, onTry }: Props) {
         data-testid={id}
         rows={3}
         lang={lang}
+        dir="auto"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
@@ -58,7 +59,10 @@ function Called({ words, text, notes }: { words: Words; text: string; notes: Tri
         const paragraph = paragraphs[Number(blockId.slice(1))] ?? '';
         return (
           <li key={`${packId}/${id}`}>
-            <strong lang={lang}>{title}</strong> ({packTitle})
+            <strong lang={lang} dir="auto">
+              {title}
+            </strong>{' '}
+            ({packTitle})
             <p>
               {paragraph.slice(Math.max(0, range.start - 40), range.start)}
               <mark>{paragraph.slice(range.start, range.end)}</mark>

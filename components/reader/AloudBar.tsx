@@ -25,7 +25,7 @@ export function AloudBar(props: Props) {
   return (
     <section class="aloud" data-testid="aloud" aria-label={say(words, 'aloud.title')} data-skip>
       <button type="button" aria-label={say(words, 'aloud.before')} onClick={() => props.onStep(-1)}>
-        <SkipBack aria-hidden="true" />
+        <SkipBack class="along" aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -42,7 +42,7 @@ export function AloudBar(props: Props) {
         data-testid="aloud-next"
         onClick={() => props.onStep(1)}
       >
-        <SkipForward aria-hidden="true" />
+        <SkipForward class="along" aria-hidden="true" />
       </button>
       <select
         aria-label={say(words, 'aloud.rate')}

@@ -62,6 +62,7 @@ export function ConsentDialog({ words, base, refused, onAgree, onDecline }: Prop
             <span>{say(words, 'consent.address')}</span>
             <input
               type="text"
+              dir="ltr"
               inputMode="url"
               spellcheck={false}
               data-testid="consent-server"

@@ -41,7 +41,7 @@ export function NoteList({ words, notes, hidden, last, onShow }: Props) {
         <ol>
           {notes.map((note) => (
             <li key={noteId(note)}>
-              <a href={`#${noteId(note)}`} lang={note.lang}>
+              <a href={`#${noteId(note)}`} lang={note.lang} dir="auto">
                 {note.title}
               </a>
             </li>
@@ -53,7 +53,9 @@ export function NoteList({ words, notes, hidden, last, onShow }: Props) {
             <ul>
               {hidden.map((note) => (
                 <li key={noteId(note)}>
-                  <span lang={note.lang}>{note.title}</span>{' '}
+                  <span lang={note.lang} dir="auto">
+                    {note.title}
+                  </span>{' '}
                   <button type="button" data-testid="note-show" onClick={() => onShow(note)}>
                     {say(words, 'note.show')}
                   </button>

@@ -50,7 +50,7 @@ export function PictureDialog({ words, pictures, at, onShow, onClose }: Props) {
         {pictures.length > 1 && (
           <>
             <button type="button" aria-label={say(words, 'picture.before')} onClick={() => go(-1)}>
-              <ChevronLeft aria-hidden="true" />
+              <ChevronLeft class="along" aria-hidden="true" />
             </button>
             <button
               type="button"
@@ -58,7 +58,7 @@ export function PictureDialog({ words, pictures, at, onShow, onClose }: Props) {
               data-testid="picture-next"
               onClick={() => go(1)}
             >
-              <ChevronRight aria-hidden="true" />
+              <ChevronRight class="along" aria-hidden="true" />
             </button>
           </>
         )}

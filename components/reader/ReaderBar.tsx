@@ -45,7 +45,7 @@ export function ReaderBar(props: Props) {
           <BarMenu
             class="narrow-contents"
             title={say(words, 'article.contents')}
-            icon={<List aria-hidden="true" />}
+            icon={<List class="along" aria-hidden="true" />}
             testId="contents"
             iconOnly
           >

@@ -42,7 +42,7 @@ export function TakeAlongMenu({ words, onDownload, onOther }: Props) {
           'obsidian',
           'reader.to-obsidian',
           () => onOther('obsidian'),
-          <SquareArrowOutUpRight aria-hidden="true" />,
+          <SquareArrowOutUpRight class="along" aria-hidden="true" />,
         )}
       </ul>
     </BarMenu>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/page.css';
 import '../../assets/styles/packs.css';
+import { noteLangOf } from '../../components/note-lang';
 import { OptionsView } from '../../components/options/OptionsView';
 import { loadBackupPlan } from '../../pipeline/save/backup/backup-plan';
 import { Database } from '../../pipeline/save/database';
@@ -25,7 +26,7 @@ async function main() {
   const thirdParty = await loadThirdParty();
   const database = new Database();
   const backup = await loadBackupPlan(database);
-  const packs = await createPacks(words.lang === 'fr' ? 'fr' : 'en');
+  const packs = await createPacks(noteLangOf(words));
   const Options = () => (
     <main class="page">
       <h1>{say(words, 'options.title')}</h1>

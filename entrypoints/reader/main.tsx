@@ -5,6 +5,7 @@ import '../../assets/styles/notes.css';
 import '../../assets/styles/reader.css';
 import '../../assets/styles/reading.css';
 import '../../assets/styles/highlights.css';
+import { noteLangOf } from '../../components/note-lang';
 import { appear } from '../../components/reader/appear';
 import { loadSettings } from '../../pipeline/save/settings';
 import { dirOf, loadWords } from '../../pipeline/words';
@@ -19,7 +20,7 @@ async function main() {
   // The page below answers while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
   const [settings, words] = await Promise.all([loadSettings(), loadWords(lang)]);
-  const noteLang = settings.noteLang === 'auto' ? (lang.startsWith('fr') ? 'fr' : 'en') : settings.noteLang;
+  const noteLang = settings.noteLang === 'auto' ? noteLangOf(words) : settings.noteLang;
   const loadingNotes = import('./notes').then(({ createNotes }) => createNotes(noteLang));
   const session = createSession({ noteLang, cleaningOff: settings.cleaningOff }, loadingNotes);
 

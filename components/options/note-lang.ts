@@ -1,7 +1,0 @@
-import type { NoteLang } from '../../pipeline/note';
-import type { Words } from '../../pipeline/words';
-
-/** The language in which notes are shown among the interface's words. */
-export function noteLangOf(words: Words): NoteLang {
-  return words.lang === 'fr' ? 'fr' : 'en';
-}
