@@ -248,7 +248,7 @@ describe.each(browserNames)('%s: the library', (browser) => {
     await said(options, 'failed');
     expect(await options.text('[data-testid="backup-said"]')).toMatch(/your library is as it was/i);
 
-    await choose(options, name: 'backup.zip', bytes );
+    await choose(options, { name: 'backup.zip', bytes });
     await said(options, 'read');
     expect(await options.text('[data-testid="backup-said"]')).toBe('1 copy brought back.');
     await choose(options, { name: 'backup.zip', bytes });
