@@ -198,6 +198,9 @@ export interface Thread {
 
 /** The plain text of a post's parts, blank lines between them; tables, media and embedded posts are not words of its flow. */
 export function partsText(parts: readonly Part[]): string {
+  const [only] = parts;
+  // Most posts.
+  if (parts.length === 1 && only?.type === 'text') return plainText(only.inlines);
   const texts: string[] = [];
   for (const part of parts) {
     if (part.type === 'code') texts.push(part.text);

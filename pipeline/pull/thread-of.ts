@@ -4,6 +4,7 @@ import { sameHandle } from './chain';
 import type { Seen } from './gather';
 import { mergePosts } from './merge';
 import { readPost } from './post';
+import type { Sighting } from './sighting';
 import type { Trace } from './trace';
 import { verdictOf } from './verdict';
 
@@ -43,26 +44,30 @@ export function threadOf(trace: Trace, { now, collected = null }: ThreadOptions)
 
 /** How much of what a post shows could not be read, in the posts that it quotes too. */
 function lostIn({ unreadable = 0, quote, parts }: Post): number {
-  const quoted = parts.flatMap((part) => (part.type === 'embed' ? (part.quote.post ?? []) : []));
-  return [...quoted, ...(quote?.post ? [quote.post] : [])].reduce((sum, post) => sum + lostIn(post), unreadable);
+  let lost = unreadable;
+  for (const part of parts) if (part.type === 'embed' && part.quote.post) lost += lostIn(part.quote.post);
+  return quote?.post ? lost + lostIn(quote.post) : lost;
 }
 
 /** How many of the answers that X counts for a post are not the author's own; null when nothing counts them. */
 function othersAmong({ id, author, versions = [], replies }: Post, posts: readonly Post[]): number | null {
   if (replies === undefined) return null;
-  const own = posts.filter(({ replyTo, author: { handle } }) => {
+  let own = 0;
+  for (const { replyTo, author: by } of posts) {
     const answered = replyTo?.id ?? '';
-    return (answered === id || versions.includes(answered)) && sameHandle(handle, author.handle);
-  });
-  return Math.max(0, replies - own.length);
+    if ((answered === id || versions.includes(answered)) && sameHandle(by.handle, author.handle)) own += 1;
+  }
+  return Math.max(0, replies - own);
 }
 
 function postOf({ copies, handle }: Seen, now: string): Post {
-  const [first, ...others] = copies.map(
-    (copy) => copy.read ?? readPost(copy.handle === handle ? copy : { ...copy, handle }, now),
-  );
-  if (!first) throw new RangeError('a post has at least one copy');
-  return others.length === 0 ? first : mergePosts(first, ...others);
+  const read = (copy: Sighting) => copy.read ?? readPost(copy.handle === handle ? copy : { ...copy, handle }, now);
+  const [only] = copies;
+  if (!only) throw new RangeError('a post has at least one copy');
+  // Most posts came once.
+  if (copies.length === 1) return read(only);
+  const [first = read(only), ...others] = copies.map(read);
+  return mergePosts(first, ...others);
 }
 
 /** A quoted post that came as an id only, with its post when that was sent elsewhere. */

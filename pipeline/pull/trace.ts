@@ -40,7 +40,7 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
   return success({
     ...chain,
     gaps: gapsOf(chain, gathered, pages),
-    shown: postsOf(chain).flatMap((post) => shownBy(post, gathered)),
+    shown: shownIn(chain, gathered),
     endSeen: isEndSeen(chain, gathered, pages),
     openedAt: openedAt(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
@@ -85,11 +85,18 @@ function notFound(id: PostId | null, pages: readonly ObservedPage[], { absent, p
     : failure('no-posts', 'the answer of X holds no posts');
 }
 
-/** Posts that a post quotes, or its X Article embeds, by id only, and that came in another answer. */
-function shownBy({ copies }: Seen, { find }: Gathered): Seen[] {
-  return copies.flatMap(({ result, kind }) => {
+function shownIn(chain: Chain, gathered: Gathered): Seen[] {
+  const shown: Seen[] = [];
+  for (const post of postsOf(chain)) addShownBy(post, gathered, shown);
+  return shown;
+}
+
+/** Adds the posts that a post quotes, or its X Article embeds, by id only, and that came in another answer. */
+function addShownBy({ copies }: Seen, { find }: Gathered, shown: Seen[]): void {
+  for (const { result, kind } of copies) {
     const { legacy, article, quoted_status_result } = fields<'legacy' | 'article' | 'quoted_status_result'>(result);
     const { quoted_status_id_str: quoted } = fields<'quoted_status_id_str'>(legacy);
+    if (kind !== 'article' && !quoted) continue;
     const ids: unknown[] = quoted && !quoted_status_result ? [quoted] : [];
     if (kind === 'article') {
       const body = resultOf(fields<'article_results'>(article).article_results);
@@ -98,6 +105,9 @@ function shownBy({ copies }: Seen, { find }: Gathered): Seen[] {
         ids.push(fields<'tweetId'>(fields<'data'>(fields<'value'>(entity).value).data).tweetId);
       }
     }
-    return ids.flatMap((id) => find(postId(id)) ?? []);
-  });
+    for (const id of ids) {
+      const post = find(postId(id));
+      if (post) shown.push(post);
+    }
+  }
 }

@@ -61,6 +61,7 @@ export function verdictOf(
  */
 function mayGoOnBeside({ spine, openedAt }: Trace, posts: readonly Post[]): boolean {
   const opened = spine.findIndex(({ id }) => id === openedAt);
+  if (opened === 0) return false;
   const counted = new Map(posts.map(({ id, replies }) => [id, replies]));
   const here = Map.groupBy(posts, ({ replyTo }) => replyTo?.id);
   const answers = (id: PostId) => here.get(id)?.length ?? 0;
@@ -72,9 +73,10 @@ function mayGoOnBeside({ spine, openedAt }: Trace, posts: readonly Post[]): bool
 
 /** True when X names a version of a post that is younger than the youngest one here: its words are no longer those. */
 function isOutdated({ spine, branches }: Trace): boolean {
-  return postsOf({ spine, branches }).some(({ id, copies }) =>
-    copies.some(({ versions }) => versions.some((version) => byAge(version, id) > 0)),
-  );
+  for (const { id, copies } of postsOf({ spine, branches })) {
+    for (const { versions } of copies) for (const version of versions) if (byAge(version, id) > 0) return true;
+  }
+  return false;
 }
 
 /** Why the end was not seen: it depends on who gave the last post. */
