@@ -15,7 +15,6 @@ import { LoadingView, StateView } from '../../components/reader/StateView';
 import type { OtherWay } from '../../components/reader/TakeAlongMenu';
 import type { Reading } from '../../pipeline';
 import type { CopyFormat } from '../../pipeline/copy-format';
-import { pageRule } from '../../pipeline/export/page-rule';
 import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
@@ -24,6 +23,7 @@ import { download } from './download';
 import type { SavingState } from './keeping';
 import { createMarking } from './marking';
 import { listenForNotes } from './note-keys';
+import { printHeads } from './print-heads';
 import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
@@ -82,7 +82,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   useSignalEffect(() => {
     const article = session.reading.value?.article;
-    if (article) document.title = article.title;
+    if (!article) return;
+    document.title = article.title;
+    printHeads(article, words);
   });
   useEffect(() => marking.listen(document, leave), []);
   useEffect(reader.listen, []);
@@ -90,7 +92,6 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   return (
     <>
-      {reading && <style>{pageRule(reading.article, words)}</style>}
       <ReaderBar
         words={words}
         ready={phase.name === 'ready'}
