@@ -57,7 +57,9 @@ export function readPost(sighting: Sighting, now: string | null = null, depth = 
   if (versions.length > 0) post.versions = versions;
   const cardLost = !post.card && !post.poll && isCardLost(tweet.card);
   const quoteLost = !post.quote?.post && isQuoteLost(sighting);
-  const unreadable = words.unreadable + (article?.unreadable ?? 0) + Number(cardLost) + Number(quoteLost);
+  const articleLost = article === null && Object.keys(fields(tweet.article)).length > 0;
+  const unreadable =
+    words.unreadable + (article?.unreadable ?? Number(articleLost)) + Number(cardLost) + Number(quoteLost);
   if (unreadable > 0) post.unreadable = unreadable;
   const replies = amount(legacy.reply_count);
   if (replies !== null && replies >= 0) post.replies = Math.trunc(replies);

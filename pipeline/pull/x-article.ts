@@ -12,7 +12,7 @@ export interface XArticle {
   parts: Part[];
   /** True when X sent only the first words, as timelines do. */
   preview: boolean;
-  /** How many pictures, its cover among them, and embeds could not be read. */
+  /** How many blocks, pictures, its cover among them, and embeds could not be read. */
   unreadable: number;
 }
 
@@ -82,11 +82,13 @@ const headings: Record<string, 1 | 2 | 3> = { 'header-one': 1, 'header-two': 2, 
 function partsOf(value: unknown, body: Body): (Part | null)[] {
   const block = fields<'type' | 'text' | 'entityRanges' | 'inlineStyleRanges' | 'data'>(value);
   const type = text(block.type) ?? 'unstyled';
-  const words = text(block.text) ?? '';
+  const words = text(block.text);
   if (type === 'atomic') {
     const parts = entitiesAt(block.entityRanges, body).flatMap(({ entity }) => partsOfEntity(entity, body));
-    return parts.length === 0 && list(block.entityRanges).length > 0 ? [null] : parts;
+    const isNothing = Array.isArray(block.entityRanges) && block.entityRanges.length === 0;
+    return parts.length === 0 && !isNothing ? [null] : parts;
   }
+  if (words === null) return [null];
   if (words.trim() === '') return [];
   if (type === 'code-block')
     return [{ type: 'code', text: words, language: text(fields<'language'>(block.data).language) }];

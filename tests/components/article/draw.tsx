@@ -17,6 +17,9 @@ export function draw(props: Props = {}): HTMLElement {
 
 /** The view takes pictures and films from X's media network alone, and the samples name hosts that are nobody's. */
 function fromX(content: CopyContent): CopyContent {
-  const json = JSON.stringify(content).replaceAll(/https:\/\/(pictures|videos|media)\.example\//g, 'https://$1.twimg.com/');
+  const json = JSON.stringify(content).replaceAll(
+    /https:\/\/(pictures|videos|media)\.example\//g,
+    'https://$1.twimg.com/',
+  );
   return JSON.parse(json) as CopyContent;
 }
