@@ -31,9 +31,17 @@ export function readWords(
   const noteText = text(note.text);
   if (noteText === null) {
     const full = text(legacy.full_text) ?? '';
-    const cut = tweet.note_tweet ? 'long-post' : null;
-    const short = cut && /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
-    if (short) links.push({ short, label: short, url });
+    const short = /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
+    const known = [
+      ...list(fields<'urls'>(legacy.entities).urls),
+      ...media,
+      ...links.map((link) => ({ url: link.short })),
+    ];
+    const isNamed = known.some((link) => fields<'url'>(link).url === short);
+    // Where X calls the long post otherwise one day, its first words still end in a link that nothing names.
+    const endsCut = short !== undefined && !isNamed && full.slice(0, -short.length).trimEnd().endsWith('…');
+    const cut = tweet.note_tweet || endsCut ? 'long-post' : null;
+    if (cut && short) links.push({ short, label: short, url });
     const written = { text: full, escaped: true, entities: legacy.entities, media, links };
     const beside = media.flatMap((item) => readMedia(item) ?? []);
     // The post of an X Article may go without words.

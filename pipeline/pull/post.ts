@@ -57,7 +57,7 @@ export function readPost(sighting: Sighting, now: string | null = null, depth = 
   if (versions.length > 0) post.versions = versions;
   const cardLost = !post.card && !post.poll && isCardLost(tweet.card);
   const quoteLost = !post.quote?.post && isQuoteLost(sighting);
-  const articleLost = article === null && Object.keys(fields(tweet.article)).length > 0;
+  const articleLost = article === null && !isNothing(tweet.article);
   const unreadable =
     words.unreadable + (article?.unreadable ?? Number(articleLost)) + Number(cardLost) + Number(quoteLost);
   if (unreadable > 0) post.unreadable = unreadable;
@@ -71,6 +71,11 @@ function saysMoreThanArticle(part: Part): boolean {
   const isAddress = (url: string) => /\/i\/article\//.test(url);
   if (part.type !== 'text') return true;
   return part.inlines.some((inline) => (inline.kind === 'link' ? !isAddress(inline.url) : inline.text.trim() !== ''));
+}
+
+/** X sends null or an empty object for what is not there. */
+function isNothing(value: unknown): boolean {
+  return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function readQuote({ result, source }: Sighting, now: string | null, depth: number): Quote | null {

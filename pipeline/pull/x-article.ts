@@ -89,7 +89,7 @@ function partsOf(value: unknown, body: Body): (Part | null)[] {
     return parts.length === 0 && !isNothing ? [null] : parts;
   }
   if (words === null) return [null];
-  if (words.trim() === '') return [];
+  if (words.trim() === '') return list(block.entityRanges).length > 0 ? [null] : [];
   if (type === 'code-block')
     return [{ type: 'code', text: words, language: text(fields<'language'>(block.data).language) }];
   const inlines = weave(words, marksOf(words, block, body), emphasesOf(block.inlineStyleRanges));
@@ -124,7 +124,7 @@ function entitiesAt(ranges: unknown, { entities }: Body) {
 function partsOfEntity({ type, data }: Entity, { media }: Body): (Part | null)[] {
   const { mediaItems, caption, markdown, tweetId } = fields<'mediaItems' | 'caption' | 'markdown' | 'tweetId'>(data);
   if (type === 'DIVIDER') return [{ type: 'divider' }];
-  if (type === 'MARKDOWN') return partsOfMarkdown(text(markdown) ?? '');
+  if (type === 'MARKDOWN') return typeof markdown === 'string' ? partsOfMarkdown(markdown) : [null];
   if (type === 'TWEET') {
     const id: PostId | null = postId(tweetId);
     return id ? [{ type: 'embed', quote: { id, post: null, missing: null } }] : [null];

@@ -38,6 +38,20 @@ const strangers: readonly unknown[] = [
   { __proto__: null },
 ];
 
+/** Those of them that are not X's ways of sending nothing: null, an empty text, list or object. */
+const somethings = [
+  true,
+  -1,
+  1.5,
+  1e308,
+  [null],
+  [[]],
+  [{}],
+  { result: null },
+  { result: {} },
+  { __typename: 'Tweet' },
+];
+
 interface Place {
   parent: Record<string, unknown>;
   key: string;
@@ -86,7 +100,7 @@ function duplicate(parent: Record<string, unknown>, key: string, value: unknown)
 }
 
 function deepened(value: unknown, choice: number): unknown {
-  const depth = choice % 100 === 0 ? 2_000 : 1 + (choice % 12);
+  const depth = choice % 100 === 0 ? 300 : 1 + (choice % 12);
   let deep = value;
   for (let level = 0; level < depth; level += 1) deep = choice % 2 ? [deep] : { result: deep };
   return deep;
@@ -132,7 +146,8 @@ export function damagedOf(answers: readonly unknown[]): fc.Arbitrary<Damaged> {
     const result = results[post % Math.max(1, results.length)];
     const places = placesIn(result ?? {}).filter(({ parent, key }) => canBeMissed(kind, parent, key, result));
     const one = places[place % Math.max(1, places.length)];
-    if (one) change(one, kind, choice);
+    if (one && kind === 'retype') one.parent[one.key] = somethings[choice % somethings.length];
+    else if (one) change(one, kind, choice);
     return { which: which % texts.length, answer, id: String(result?.rest_id) };
   });
 }
