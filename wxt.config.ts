@@ -6,11 +6,37 @@ import { phrasebooks } from './scripts/phrasebooks.ts';
 const xHosts = ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'];
 const xMedia = ['https://*.twimg.com/*'];
 const readerSites = ['twitter-thread.com', 'xunroll.com', 'threadreaderapp.com', 'unrollnow.com'];
+const framing = [
+  ...xHosts.map((host) => host.slice(0, -'/*'.length)),
+  ...readerSites.flatMap((site) =>
+    ['http', 'https'].flatMap((scheme) => [`${scheme}://${site}`, `${scheme}://*.${site}`]),
+  ),
+];
 const readerSiteMatches = readerSites.map((site) => `*://*.${site}/*`);
 
 /** Packages that set inner HTML as their job, or look like it to Mozilla’s check (`document().write`): each in a file of its own, so that Mozilla’s check tells them from our code. */
 const setsHtml =
-  /node_modules\/(preact|dompurify|micromark|mdast-util-from-markdown|decode-named-character-reference|@mozilla\/readability)\//;
+  /node_modules\/(preact|preact-render-to-string|dompurify|micromark|mdast-util-from-markdown|decode-named-character-reference|@mozilla\/readability)\//;
+
+/**
+ * What our pages may do. Scripts and styles are files of the package; pictures and films come from X's media network or
+ * out of a copy; what is fetched is said in PRIVACY.md; only the sites where Épure reads may hold the reader in a frame.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: https://*.twimg.com",
+  'media-src https://*.twimg.com',
+  // A pack's address and a server of the reader's own may be any: the browser asks for leave to reach each host.
+  "connect-src 'self' https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${framing.join(' ')}`,
+  "require-trusted-types-for 'script'",
+  'trusted-types default dompurify epure-read-only',
+].join('; ');
 
 export default defineConfig({
   manifestVersion: 3,
@@ -60,6 +86,7 @@ export default defineConfig({
         description: '__MSG_command__',
       },
     },
+    content_security_policy: { extension_pages: pagePolicy },
     web_accessible_resources: [
       { resources: ['reader.html', 'offer.html'], matches: [...xHosts, ...readerSiteMatches] },
     ],

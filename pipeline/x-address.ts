@@ -28,3 +28,8 @@ export function statusAt(url: URL): Status | null {
   const [, handle, id] = statusPath.exec(path) ?? [];
   return id ? { id, handle: handle ?? null } : null;
 }
+
+/** X's own media network: the one host that pictures and films are taken from, and for which no one else hears of the reader. */
+export function isMediaAddress(url: string): boolean {
+  return /^https:\/\/[\w-]+\.twimg\.com\//.test(url);
+}

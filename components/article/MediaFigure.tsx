@@ -1,7 +1,7 @@
-import { webAddress } from '../../pipeline/address';
 import { mediaLabel } from '../../pipeline/phrases';
 import type { Media } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
+import { isMediaAddress } from '../../pipeline/x-address';
 import { Beside } from './Beside';
 import type { Drawing } from './drawing';
 import { Picture, pictureSource } from './Picture';
@@ -47,7 +47,7 @@ function Medium({ media, drawing }: { media: Media; drawing: Drawing }) {
   const { words, mode, ours } = drawing;
   const label = mediaLabel(media, words);
   const alt = media.alt ?? `${label}, ${say(words, 'media.no-description')}`;
-  if (mode === 'view' && media.video && webAddress(media.video.url)) {
+  if (mode === 'view' && media.video && isMediaAddress(media.video.url)) {
     return <VideoPlayer media={media} video={media.video} label={alt} drawing={drawing} />;
   }
   if (pictureSource(media.url, drawing) === null) {

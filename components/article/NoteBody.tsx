@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { micromark } from 'micromark';
+import './default-policy';
 import type { MarkdownProps } from './markdown-drawing';
 
 const allowed = {
@@ -7,6 +8,8 @@ const allowed = {
   ALLOWED_ATTR: ['href', 'target', 'rel'],
   ALLOWED_URI_REGEXP: /^https?:\/\//iu,
   ADD_URI_SAFE_ATTR: ['target', 'rel'],
+  // Where the browser has Trusted Types, a page of ours takes no other HTML (wxt.config.ts).
+  RETURN_TRUSTED_TYPE: true,
 };
 
 /**
@@ -18,6 +21,6 @@ export function NoteBody({ markdown, lang, dir, marked }: MarkdownProps) {
   // An address that micromark refuses is an empty one, which would lead back here.
   const html = micromark(markdown).replaceAll('<a href=""', '<a');
   const beside = html.replaceAll('<a href=', '<a target="_blank" rel="noopener noreferrer" href=');
-  const pure = { __html: DOMPurify.sanitize(beside, allowed) };
+  const pure = { __html: DOMPurify.sanitize(beside, allowed) as unknown as string };
   return <div class="note-body" data-where={where} lang={lang} dir={dir} dangerouslySetInnerHTML={pure} />;
 }

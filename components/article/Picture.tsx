@@ -1,4 +1,4 @@
-import { webAddress } from '../../pipeline/address';
+import { isMediaAddress } from '../../pipeline/x-address';
 import type { Drawing } from './drawing';
 
 interface Props {
@@ -24,12 +24,12 @@ function loadingOf(url: string, { mode }: Drawing) {
   return mode === 'copy' ? { 'data-address': url, ...how } : { loading: 'lazy' as const, ...how };
 }
 
-/** Where a picture is taken from; null when it cannot be shown. */
+/** Where a picture is taken from: the copy, or X's own media network; null when it cannot be shown, then it is a link. */
 export function pictureSource(url: string, { assets, mode, pictureFiles }: Drawing): string | null {
   if (mode === 'book') return pictureFiles?.get(url) ?? null;
   const asset = Object.hasOwn(assets, url) ? assets[url] : undefined;
   if (asset && /^image\/[\w.+-]+$/u.test(asset.type) && /^[\w+/=]*$/u.test(asset.data)) {
     return `data:${asset.type};base64,${asset.data}`;
   }
-  return mode === 'view' ? webAddress(url) : null;
+  return mode === 'view' && isMediaAddress(url) ? url : null;
 }

@@ -12,7 +12,6 @@ import { LoadingView, StateView } from '../../components/reader/StateView';
 import type { OtherWay } from '../../components/reader/TakeAlongMenu';
 import type { Reading } from '../../pipeline';
 import type { CopyFormat } from '../../pipeline/copy-format';
-import { pageRule } from '../../pipeline/export/page-rule';
 import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Settings } from '../../pipeline/save/settings';
@@ -23,6 +22,7 @@ import { createMarking } from './marking';
 import { listenForMarking } from './marking-keys';
 import { listenForNotes } from './note-keys';
 import { createPainting } from './painting';
+import { printHeads } from './print-heads';
 import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
@@ -113,7 +113,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   useSignalEffect(() => {
     const article = session.reading.value?.article;
-    if (article) document.title = article.title;
+    if (!article) return;
+    document.title = article.title;
+    printHeads(article, words);
   });
   useEffect(() => listenForMarking(document, marking, leave), []);
   useEffect(reader.listen, []);
@@ -126,7 +128,6 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   return (
     <>
-      {reading && <style>{pageRule(reading.article, words)}</style>}
       <ReaderBar
         words={words}
         ready={phase.name === 'ready'}

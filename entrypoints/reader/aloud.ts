@@ -21,7 +21,9 @@ export function createAloud(root: () => HTMLElement | null) {
   };
   const voicesFor = (of: string) => {
     const primary = of.split('-')[0]?.toLowerCase() ?? '';
-    return speechSynthesis.getVoices().filter((voice) => voice.lang.toLowerCase().split(/[-_]/u)[0] === primary);
+    const speaks = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().split(/[-_]/u)[0] === primary;
+    // A voice that is not on the device would be sent the article.
+    return speechSynthesis.getVoices().filter((voice) => speaks(voice) && voice.localService !== false);
   };
   const speak = () => {
     speechSynthesis.cancel();
@@ -35,7 +37,8 @@ export function createAloud(root: () => HTMLElement | null) {
     utterance.lang = part.lang;
     utterance.rate = rate.value;
     const voices = voicesFor(part.lang);
-    utterance.voice = voices.find(({ voiceURI }) => voiceURI === chosen.value[part.lang]) ?? null;
+    const wanted = voices.find(({ voiceURI }) => voiceURI === chosen.value[part.lang]);
+    utterance.voice = wanted ?? voices.find((voice) => voice.default) ?? voices[0] ?? null;
     // One that was cut short by another is not at its end.
     const next = () => {
       if (parts[at] !== part || state.value !== 'reading') return;

@@ -16,7 +16,8 @@ import { createSession } from './session';
 /** In a frame over a page it pulls that page's thread; in a tab, with `?copy=ID`, it shows a copy from the library. */
 async function main() {
   const lang = browser.i18n.getUILanguage();
-  const copyId = new URLSearchParams(location.search).get('copy');
+  // A page that puts us into a frame must not choose what is shown in it.
+  const copyId = window.top === window ? new URLSearchParams(location.search).get('copy') : null;
   // The page below answers while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
   const [settings, words] = await Promise.all([loadSettings(), loadWords(lang)]);

@@ -1,5 +1,5 @@
 import type { Asset, Copy } from '../../pipeline/copy';
-import { isMediaAddress } from '../../pipeline/pull/media-host';
+import { isMediaAddress } from '../../pipeline/x-address';
 
 const atOnce = 6;
 const longestWaitMs = 15_000;

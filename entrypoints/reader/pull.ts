@@ -102,21 +102,25 @@ async function threadFromX({
 }
 
 async function rendersOf(html: string, url: string): Promise<Outcome<Thread>> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const { readRendered } = await import('../../pipeline/pull/rendered');
-  return readRendered(page, url, new Date().toISOString());
+  const [{ parsePage }, { readRendered }] = await Promise.all([
+    import('./parse-page'),
+    import('../../pipeline/pull/rendered'),
+  ]);
+  return readRendered(parsePage(html), url, new Date().toISOString());
 }
 
 type ReaderSite = Extract<Finding, { site: 'reader' }>;
 
 /** The original without a login; when it cannot be had, the page's own text. */
 async function pullForReaderSite({ url, postId, html }: ReaderSite): Promise<Outcome<Pulled>> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const [{ withoutPlaceholder }, { readPageText, threadFromPageText }, { climbSyndication }] = await Promise.all([
-    import('../../pipeline/detect/without-placeholder'),
-    import('../../pipeline/pull/page-text'),
-    import('../../pipeline/pull/syndication'),
-  ]);
+  const [{ parsePage }, { withoutPlaceholder }, { readPageText, threadFromPageText }, { climbSyndication }] =
+    await Promise.all([
+      import('./parse-page'),
+      import('../../pipeline/detect/without-placeholder'),
+      import('../../pipeline/pull/page-text'),
+      import('../../pipeline/pull/syndication'),
+    ]);
+  const page = parsePage(html);
   const pageText = readPageText(withoutPlaceholder(page), url);
   const translation = pageText.ok ? pageText.value : null;
   const original = postId

@@ -9,7 +9,7 @@ export interface PostWords {
   parts: Part[];
   media: Media[];
   cut: Extract<Cut, 'long-post'> | null;
-  /** How many of its media have no address. */
+  /** How many of its media have no address; one more when its words are no text. */
   unreadable: number;
 }
 
@@ -17,7 +17,10 @@ export interface PostWords {
  * Reads a post's words from its result: from `note_tweet` for a long post, else from `full_text`. Where only the long
  * post's id came, the text is cut, and the t.co link at its end leads to the post itself (`url`).
  */
-export function readWords(tweet: { legacy?: unknown; note_tweet?: unknown }, url: string): PostWords {
+export function readWords(
+  tweet: { legacy?: unknown; note_tweet?: unknown; article?: unknown },
+  url: string,
+): PostWords {
   const legacy = fields<'full_text' | 'entities' | 'extended_entities' | 'quoted_status_permalink'>(tweet.legacy);
   const media = list(fields<'media'>(legacy.extended_entities).media ?? fields<'media'>(legacy.entities).media);
   const quote = quoteLink(legacy.quoted_status_permalink);
@@ -28,12 +31,23 @@ export function readWords(tweet: { legacy?: unknown; note_tweet?: unknown }, url
   const noteText = text(note.text);
   if (noteText === null) {
     const full = text(legacy.full_text) ?? '';
-    const cut = tweet.note_tweet ? 'long-post' : null;
-    const short = cut && /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
-    if (short) links.push({ short, label: short, url });
+    const short = /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
+    const known = [
+      ...list(fields<'urls'>(legacy.entities).urls),
+      ...media,
+      ...links.map((link) => ({ url: link.short })),
+    ];
+    const isNamed = known.some((link) => fields<'url'>(link).url === short);
+    // Where X calls the long post otherwise one day, its first words still end in a link that nothing names.
+    const endsCut = short !== undefined && !isNamed && full.slice(0, -short.length).trimEnd().endsWith('…');
+    const cut = tweet.note_tweet || endsCut ? 'long-post' : null;
+    if (cut && short) links.push({ short, label: short, url });
     const written = { text: full, escaped: true, entities: legacy.entities, media, links };
     const beside = media.flatMap((item) => readMedia(item) ?? []);
-    return { parts: textPart(written), media: beside, cut, unreadable: media.length - beside.length };
+    // The post of an X Article may go without words.
+    const isLost = text(legacy.full_text) === null && !tweet.article;
+    const unreadable = media.length - beside.length + Number(isLost);
+    return { parts: textPart(written), media: beside, cut, unreadable };
   }
   const { richtext_tags: tags } = fields<'richtext_tags'>(note.richtext);
   const written: WrittenText = { text: noteText, escaped: false, entities: note.entity_set, media, links, tags };

@@ -57,7 +57,9 @@ export function readPost(sighting: Sighting, now: string | null = null, depth = 
   if (versions.length > 0) post.versions = versions;
   const cardLost = !post.card && !post.poll && isCardLost(tweet.card);
   const quoteLost = !post.quote?.post && isQuoteLost(sighting);
-  const unreadable = words.unreadable + (article?.unreadable ?? 0) + Number(cardLost) + Number(quoteLost);
+  const articleLost = article === null && !isNothing(tweet.article);
+  const unreadable =
+    words.unreadable + (article?.unreadable ?? Number(articleLost)) + Number(cardLost) + Number(quoteLost);
   if (unreadable > 0) post.unreadable = unreadable;
   const replies = amount(legacy.reply_count);
   if (replies !== null && replies >= 0) post.replies = Math.trunc(replies);
@@ -69,6 +71,11 @@ function saysMoreThanArticle(part: Part): boolean {
   const isAddress = (url: string) => /\/i\/article\//.test(url);
   if (part.type !== 'text') return true;
   return part.inlines.some((inline) => (inline.kind === 'link' ? !isAddress(inline.url) : inline.text.trim() !== ''));
+}
+
+/** X sends null or an empty object for what is not there. */
+function isNothing(value: unknown): boolean {
+  return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function readQuote({ result, source }: Sighting, now: string | null, depth: number): Quote | null {

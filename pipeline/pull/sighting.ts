@@ -53,7 +53,8 @@ export function sight(value: unknown, source: SourceName = 'observed', depth = 0
   const id = postId(tweet.rest_id) ?? postId(legacy.id_str);
   if (legacy.retweeted_status_result && depth < deepest) {
     const repeated = sight(resultOf(legacy.retweeted_status_result), source, depth + 1);
-    if (repeated && 'handle' in repeated) return { ...repeated, repostId: id };
+    // One that cannot be read is not what the reposter wrote.
+    return repeated && 'handle' in repeated ? { ...repeated, repostId: id } : repeated;
   }
   const hasWords = typeof legacy.full_text === 'string' || tweet.note_tweet || tweet.article;
   if (!id || !hasWords) return readAbsent(tweet);

@@ -28,13 +28,33 @@ export function handOn(target: EventTarget, { operation, status, remaining, rese
 
 const longestHead = 90;
 
+/** So much is read in so long, in UTF-16 units: X sends a few millions. Whoever sends more is not X, and is not read until then. */
+const mostInAWhile = 60_000_000;
+const whileMs = 10_000;
+
 /** Receives answers until the signal aborts. The page can fake these events, so a fake must do no harm: see `observed.ts`. */
 export function receiveAnswers(target: EventTarget, receive: (answer: WireAnswer) => void, signal: AbortSignal): void {
+  let left = mostInAWhile;
+  let until = 0;
+  let isTold = false;
   target.addEventListener(
     eventName,
     (event) => {
+      const now = Date.now();
+      if (now > until) {
+        left = mostInAWhile;
+        until = now + whileMs;
+        isTold = false;
+      }
+      // Before it is looked at: to take a text over from the page's world costs as much as its length.
+      if (left <= 0) {
+        if (!isTold) receive({ operation: 'more', status: 200, remaining: null, resetAt: null, body: null });
+        isTold = true;
+        return;
+      }
       const detail: unknown = event instanceof CustomEvent ? event.detail : null;
       if (typeof detail !== 'string') return;
+      left -= Math.min(detail.length, longest);
       const head = /^(\w{1,60}) (\d{1,3}) (\d{0,9}) (\d{0,12})(?:\n|$)/.exec(detail.slice(0, longestHead));
       if (!head) return;
       const [line, operation = '', status, remaining = '', resetAt = ''] = head;

@@ -12,7 +12,7 @@ export interface XArticle {
   parts: Part[];
   /** True when X sent only the first words, as timelines do. */
   preview: boolean;
-  /** How many pictures, its cover among them, and embeds could not be read. */
+  /** How many blocks, pictures, its cover among them, and embeds could not be read. */
   unreadable: number;
 }
 
@@ -82,12 +82,14 @@ const headings: Record<string, 1 | 2 | 3> = { 'header-one': 1, 'header-two': 2, 
 function partsOf(value: unknown, body: Body): (Part | null)[] {
   const block = fields<'type' | 'text' | 'entityRanges' | 'inlineStyleRanges' | 'data'>(value);
   const type = text(block.type) ?? 'unstyled';
-  const words = text(block.text) ?? '';
+  const words = text(block.text);
   if (type === 'atomic') {
     const parts = entitiesAt(block.entityRanges, body).flatMap(({ entity }) => partsOfEntity(entity, body));
-    return parts.length === 0 && list(block.entityRanges).length > 0 ? [null] : parts;
+    const isNothing = Array.isArray(block.entityRanges) && block.entityRanges.length === 0;
+    return parts.length === 0 && !isNothing ? [null] : parts;
   }
-  if (words.trim() === '') return [];
+  if (words === null) return [null];
+  if (words.trim() === '') return list(block.entityRanges).length > 0 ? [null] : [];
   if (type === 'code-block')
     return [{ type: 'code', text: words, language: text(fields<'language'>(block.data).language) }];
   const inlines = weave(words, marksOf(words, block, body), emphasesOf(block.inlineStyleRanges));
@@ -122,7 +124,7 @@ function entitiesAt(ranges: unknown, { entities }: Body) {
 function partsOfEntity({ type, data }: Entity, { media }: Body): (Part | null)[] {
   const { mediaItems, caption, markdown, tweetId } = fields<'mediaItems' | 'caption' | 'markdown' | 'tweetId'>(data);
   if (type === 'DIVIDER') return [{ type: 'divider' }];
-  if (type === 'MARKDOWN') return partsOfMarkdown(text(markdown) ?? '');
+  if (type === 'MARKDOWN') return typeof markdown === 'string' ? partsOfMarkdown(markdown) : [null];
   if (type === 'TWEET') {
     const id: PostId | null = postId(tweetId);
     return id ? [{ type: 'embed', quote: { id, post: null, missing: null } }] : [null];

@@ -10,6 +10,7 @@ import {
 import { browserPath } from './browser-path';
 import { downloadedFile, freshFolder } from './downloads';
 import { isCovered } from './is-covered';
+import { memoryOf } from './memory';
 import type { LaunchOptions, Page, Session } from './session';
 import { createTabs } from './tabs';
 import { launchUndriven } from './undriven';
@@ -149,6 +150,7 @@ function sessionOf(
       await tabOf(page).pdf({ path: file, preferCSSPageSize: true });
     },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
+    memory: (page) => memoryOf(context, tabOf(page)),
     offline: (isOffline) => server.setOffline(isOffline),
     async stopBackground() {
       const page = await context.newPage();

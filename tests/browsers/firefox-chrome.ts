@@ -1,4 +1,6 @@
 import type { Browser } from 'puppeteer-core';
+import { memoryInFirefox } from './memory';
+import type { Memory } from './session';
 
 /** What only the browser's own window can do; Firefox lends it to a driver with `--remote-allow-system-access`. */
 export interface Chrome {
@@ -14,6 +16,8 @@ export interface Chrome {
   openTab(address: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
   reload(extensionId: string): Promise<void>;
+  /** Of all pages and extensions together, after everything that nobody needs was let go. */
+  memory(): Promise<Memory>;
   /** Every error of pages and extensions in the browser's own console so far. */
   errors(): Promise<string[]>;
 }
@@ -85,6 +89,7 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
       act(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(${quoted(extensionId)});
         await addon.reload();`),
+    memory: async () => JSON.parse(String(await run(memoryInFirefox))) as Memory,
     errors: async () => {
       const told = await run(`const messages = Services.console.getMessageArray();
         return JSON.stringify(messages.flatMap((message) => {

@@ -93,6 +93,7 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
       await tabOf(page).pdf({ path: file });
     },
     downloaded: (name, timeoutMs) => downloadedFile(downloads, name, timeoutMs),
+    memory: () => chrome.memory(),
     offline: (isOffline) => server.setOffline(isOffline),
     stopBackground: () => chrome.stopBackground(extensionId),
     reloadExtension: () => chrome.reload(extensionId),

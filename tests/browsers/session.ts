@@ -62,6 +62,14 @@ export interface LaunchOptions {
   hidesTabs?: boolean;
 }
 
+/** What a tab holds after everything that nobody needs was let go. */
+export interface Memory {
+  /** Of scripts and documents, our content script's included. */
+  bytes: number;
+  /** Documents that are still kept, frames' too. */
+  documents: number;
+}
+
 /** A real browser with the extension in it. */
 export interface Session {
   browser: BrowserName;
@@ -97,6 +105,7 @@ export interface Session {
   print(page: Page, file: string): Promise<void>;
   /** The path of a downloaded file whose name matches; waits until it is whole. */
   downloaded(name: RegExp, timeoutMs?: number): Promise<string>;
+  memory(page: Page): Promise<Memory>;
   /** Cuts the machine off from every host, or connects it again. */
   offline(isOffline: boolean): void;
   /** Stops the extension's background, as the browser does when it has nothing to do; the next message wakes it. */

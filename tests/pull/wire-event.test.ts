@@ -68,3 +68,12 @@ test('nothing is received any more when the signal says so', () => {
   handOn(target, whole);
   expect(answers).toEqual([]);
 });
+
+test('a page that sends more than X ever does is not read for a while, and that is told once', () => {
+  const million = `TweetDetail 200  \n${'x'.repeat(1_000_000)}`;
+  const answers = received((target) => {
+    for (let at = 0; at < 200; at += 1) target.dispatchEvent(new CustomEvent('epure:answer', { detail: million }));
+  });
+  expect(answers.filter(({ body }) => body !== null).length).toBeLessThan(70);
+  expect(answers.filter(({ body }) => body === null)).toHaveLength(1);
+});

@@ -80,7 +80,7 @@ group('links, pictures and videos', () => {
   test('the view takes the picture that the copy carries, else the one at its address', () => {
     const [chart, plain] = all<HTMLImageElement>(draw(), '[data-block=b2] img');
     expect(chart?.src).toMatch(/^data:image\/png;base64,/u);
-    expect(plain?.src).toBe('https://pictures.example/no-alt.png');
+    expect(plain?.src).toBe('https://pictures.twimg.com/no-alt.png');
   });
 
   test('a video waits for the reader behind its poster, then plays in its place', () => {
@@ -91,7 +91,7 @@ group('links, pictures and videos', () => {
     void act(() => button?.click());
     const video = root.querySelector('video');
     expect([video?.controls, video?.autoplay]).toEqual([true, true]);
-    expect(video?.querySelector('source')?.getAttribute('src')).toBe('https://videos.example/turbines.mp4');
+    expect(video?.querySelector('source')?.getAttribute('src')).toBe('https://videos.twimg.com/turbines.mp4');
     expect(document.activeElement).toBe(video);
   });
 
@@ -99,7 +99,7 @@ group('links, pictures and videos', () => {
     const root = draw({ mode: 'copy' });
     expect(root.querySelector('video')).toBeNull();
     const poster = root.querySelector('[data-block=b19] img');
-    expect(poster?.closest('a')?.getAttribute('href')).toBe('https://videos.example/turbines.mp4');
+    expect(poster?.closest('a')?.getAttribute('href')).toBe('https://videos.twimg.com/turbines.mp4');
   });
 });
 

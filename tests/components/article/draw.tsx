@@ -13,7 +13,7 @@ type Props = Partial<Parameters<typeof ArticleView>[0]>;
 export function draw(props: Props = {}): HTMLElement {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
-  const content: CopyContent = props.content ?? annotatedCopy();
+  const content = fromX(props.content ?? annotatedCopy());
   void act(() =>
     render(
       <MarkdownDrawing.Provider value={props.mode === 'copy' || props.mode === 'book' ? MarkdownBody : NoteBody}>
@@ -23,4 +23,13 @@ export function draw(props: Props = {}): HTMLElement {
     ),
   );
   return root;
+}
+
+/** The view takes pictures and films from X's media network alone, and the samples name hosts that are nobody's. */
+function fromX(content: CopyContent): CopyContent {
+  const json = JSON.stringify(content).replaceAll(
+    /https:\/\/(pictures|videos|media)\.example\//g,
+    'https://$1.twimg.com/',
+  );
+  return JSON.parse(json) as CopyContent;
 }

@@ -185,9 +185,9 @@ group('a quoted post', () => {
       expect(text.split(part), part).toHaveLength(2);
     }
     expect(all(card as Element, 'img').map((image) => image.getAttribute('src'))).toEqual([
-      'https://media.example/cover.jpg',
-      'https://media.example/inside.jpg',
-      'https://media.example/beside.jpg',
+      'https://media.twimg.com/cover.jpg',
+      'https://media.twimg.com/inside.jpg',
+      'https://media.twimg.com/beside.jpg',
     ]);
     expect(all(card as Element, '[data-testid=play]')).toHaveLength(1);
   });
