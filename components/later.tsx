@@ -7,7 +7,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const [loaded, setLoaded] = useState<{ Component: ComponentType<Props> } | null>(null);
     useEffect(() => {
       let isGone = false;
-      void load().then((Component) => isGone || setLoaded({ Component }));
+      // An extension that was loaded anew has none of its old parts any more, and its old pages go.
+      const nothing = () => undefined;
+      void load().then((Component) => isGone || setLoaded({ Component }), nothing);
       return () => {
         isGone = true;
       };

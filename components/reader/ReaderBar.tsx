@@ -4,10 +4,13 @@ import type { Section } from '../../pipeline/article';
 import type { CopyFormat } from '../../pipeline/copy-format';
 import { say, type Words } from '../../pipeline/words';
 import type { Shown } from '../article/ArticleView';
-import { AppearanceMenu } from './AppearanceMenu';
+import { later } from '../later';
 import { BarMenu } from './BarMenu';
 import { ContentsList, headed } from './ContentsRail';
-import { type OtherWay, TakeAlongMenu } from './TakeAlongMenu';
+import type { OtherWay } from './TakeAlongMenu';
+
+const AppearanceMenu = later(async () => (await import('./AppearanceMenu')).AppearanceMenu);
+const TakeAlongMenu = later(async () => (await import('./TakeAlongMenu')).TakeAlongMenu);
 
 interface Props {
   words: Words;

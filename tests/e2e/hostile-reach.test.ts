@@ -116,7 +116,7 @@ describe.each(browserNames)('%s: a hostile page', (browser) => {
     await reader.see('[data-testid="note"]');
     await settle(500);
     await reader.select('.article-body p', 'A loan guarantee is a promise made to a lender.');
-    await reader.click('[data-testid="highlight-add"]');
+    await reader.click('[data-testid="highlight-comment"]');
     await reader.type('[data-testid="comment"]', secret);
     await reader.click('[data-testid="comment-save"]');
     await reader.see('mark.highlight');
