@@ -20,7 +20,7 @@ const all = readdirSync(folder).flatMap((name) => {
   return set.map((labelled) => ({ ...labelled, name, lang }));
 });
 
-/** The paragraphs that the triggers were tuned on, and the topics that are called in each. */
+/** The paragraphs whose figures are kept, and the topics that are called in each. */
 const read = all
   .filter(({ name }) => /^(development|judge)-/.test(name))
   .map(({ name, text, lang, topics }) => {
@@ -35,20 +35,17 @@ test.each([
   ['development-', 'insurance', 0.99, 0.98],
   ['judge-', 'loan-guarantees', 0.98, 0.87],
   ['judge-', 'insurance', 0.98, 0.87],
-])(
-  'on the %s paragraphs, %s keeps its precision and recall',
-  (set, topic, precision, recall) => {
-    let [right, wrong, missed] = [0, 0, 0];
-    for (const { name, topics, called } of read) {
-      if (!name.startsWith(set)) continue;
-      if (called.has(topic) && topics.includes(topic)) right += 1;
-      else if (called.has(topic)) wrong += 1;
-      else if (topics.includes(topic)) missed += 1;
-    }
-    expect(right / (right + wrong)).toBeGreaterThan(precision);
-    expect(right / (right + missed)).toBeGreaterThan(recall);
-  },
-);
+])('on the %s paragraphs, %s keeps its precision and recall', (set, topic, precision, recall) => {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const { name, topics, called } of read) {
+    if (!name.startsWith(set)) continue;
+    if (called.has(topic) && topics.includes(topic)) right += 1;
+    else if (called.has(topic)) wrong += 1;
+    else if (topics.includes(topic)) missed += 1;
+  }
+  expect(right / (right + wrong)).toBeGreaterThan(precision);
+  expect(right / (right + missed)).toBeGreaterThan(recall);
+});
 
 test('there are paragraphs in six languages, a third at least about neither topic, and none twice', () => {
   expect(new Set(all.map(({ lang }) => lang)).size).toBe(6);
