@@ -79,6 +79,84 @@ describe.each(browserNames)('%s: context notes', (browser) => {
   });
 });
 
+/** Opens “why is this here?” of the first note and presses one of its two ways to be rid of it; gives the note's id. */
+async function putAway(reader: View, button: 'note-hide-here' | 'note-hide-always'): Promise<string> {
+  await reader.see('[data-testid="note"]');
+  const id = (await reader.attribute('[data-testid="note"]', 'data-note-id')) ?? '';
+  await reader.click(`[data-note-id="${id}"] [data-testid="note-why"] summary`);
+  await reader.click(`[data-note-id="${id}"] [data-testid="${button}"]`);
+  await reader.gone(`[data-note-id="${id}"]`);
+  return id;
+}
+
+const noteIds = (reader: View) => reader.attributes('[data-testid="note"]', 'data-note-id');
+
+describe.each(browserNames)('%s: a note that does not help', (browser) => {
+  const stage = setStage(browser, putDemo);
+
+  test('is hidden in this article, said to be, and comes back when asked', async () => {
+    const first = await stage.read(demo.thread);
+    await first.reader.see('[data-testid="note"]');
+    const before = await noteIds(first.reader);
+    const hidden = await putAway(first.reader, 'note-hide-here');
+    expect(await first.reader.text('[data-testid="note-said"]')).toContain('is hidden in this article');
+    expect(await noteIds(first.reader)).toEqual(before.filter((id) => id !== hidden));
+    await first.page.close();
+
+    const { reader } = await stage.read(demo.thread);
+    await reader.see('[data-testid="note"]');
+    expect(await noteIds(reader)).not.toContain(hidden);
+    await reader.click('[data-testid="note-list"] summary');
+    await reader.click('[data-testid="note-show"]');
+    await reader.see(`[data-testid="note"][data-note-id="${hidden}"]`);
+    expect(await noteIds(reader)).toEqual(before);
+  });
+
+  test('can be taken back at once', async () => {
+    const { reader } = await stage.read(demo.thread);
+    await reader.see('[data-testid="note"]');
+    const before = await noteIds(reader);
+    await putAway(reader, 'note-hide-here');
+    await reader.click('[data-testid="note-undo"]');
+    await reader.until(
+      'all notes',
+      (count) => document.querySelectorAll('[data-testid="note"]').length === count,
+      before.length,
+    );
+    expect(await noteIds(reader)).toEqual(before);
+  });
+
+  test('is gone for good: off on the options page, and on again from there', async () => {
+    const first = await stage.read(demo.thread);
+    const hidden = await putAway(first.reader, 'note-hide-always');
+    expect(await first.reader.text('[data-testid="note-said"]')).toContain('off for good');
+    await first.page.close();
+
+    const options = await stage.session.extensionPage('options.html');
+    await options.see('[data-testid="pack"]');
+    const isOn = (press: boolean) =>
+      options.evaluate(
+        ({ id, press }) => {
+          const boxes = document.querySelectorAll<HTMLInputElement>('[data-testid="pack"] input[data-testid^="note-"]');
+          const box = [...boxes].find(({ dataset }) => dataset.testid?.endsWith(`-${id}`));
+          if (press) box?.click();
+          return box?.checked ?? null;
+        },
+        { id: hidden, press },
+      );
+    expect(await isOn(false)).toBe(false);
+    const second = await stage.read(demo.thread);
+    await second.reader.see('[data-testid="note"]');
+    expect(await noteIds(second.reader)).not.toContain(hidden);
+    await second.page.close();
+
+    expect(await isOn(true)).toBe(true);
+    await options.close();
+    const { reader } = await stage.read(demo.thread);
+    await reader.see(`[data-testid="note"][data-note-id="${hidden}"]`);
+  });
+});
+
 describe.each(browserNames)('%s: context notes for a French reader', (browser) => {
   const stage = setStage(browser, putDemo, { lang: 'fr' });
 

@@ -20,6 +20,24 @@ test('what is ours is in the reader’s language, what is the author’s is not'
   expect(text).toContain('A loan guarantee');
 });
 
+test('a note is a footnote at the words that called it, with its date and its sources', () => {
+  const copy = annotatedCopy();
+  const text = toMarkdown(copy, { words });
+  expect(copy.notes.length).toBeGreaterThan(0);
+  for (const note of copy.notes) {
+    const [definition = ''] = text.split('\n').filter((line) => line.startsWith(`[^${note.id}]: `));
+    expect(definition).toContain(note.title);
+    const rest = text.slice(text.indexOf(definition));
+    for (const { url } of note.sources) expect(rest).toContain(url);
+    expect(text.slice(0, text.indexOf(definition))).toContain(`${note.matched.slice(-8)}[^${note.id}]`);
+  }
+});
+
+test('a copy without notes has no footnote', () => {
+  const copy = { ...annotatedCopy(), notes: [], highlights: [] };
+  expect(toMarkdown(copy, { words })).not.toContain('[^');
+});
+
 /** A copy of one paragraph, with highlights over stretches of it. */
 function copyOf(inlines: Inline[], marked: [start: number, end: number, comment?: string][] = []): Copy {
   const copy = annotatedCopy();
