@@ -1,5 +1,10 @@
-/** Texts that try to be more than text. Each must come out as text, in every format. */
-export const injections: Record<string, string> = {
+import { encodings } from './injections/encodings';
+import { markdown } from './injections/markdown';
+import { markup } from './injections/markup';
+import { mutation } from './injections/mutation';
+import { names } from './injections/names';
+
+const commonest: Record<string, string> = {
   'script element': '<script>alert(1)</script>',
   'script that ends the page’s data': '</script><script>alert(1)</script>',
   'end of the style element': '</style><img src=x onerror=alert(1)>',
@@ -41,6 +46,35 @@ export const injections: Record<string, string> = {
   'lone surrogate': 'a\uD800b',
 };
 
+const rooms = { markup, mutation, encodings, markdown, names };
+
+/** Texts that try to be more than text. Each must come out as text, in every format. */
+export const injections: Record<string, string> = {
+  ...commonest,
+  ...markup,
+  ...mutation,
+  ...encodings,
+  ...markdown,
+  ...names,
+};
+
+const atOnce = 10;
+
+/**
+ * The same, fewer: the commonest each by itself, the others ten to a text. As every text has to come out letter for
+ * letter, one that hides another is found out all the same.
+ */
+export const bunches: [name: string, text: string][] = [
+  ...Object.entries(commonest),
+  ...Object.entries(rooms).flatMap(([room, entries]) => {
+    const texts = Object.values(entries);
+    return Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, at): [string, string] => {
+      const from = at * atOnce;
+      return [`${room} from ${from + 1} on`, texts.slice(from, from + atOnce).join('\n\n')];
+    });
+  }),
+];
+
 /** Addresses that must never become a link, nor be loaded. */
 export const badAddresses = [
   'javascript:alert(1)',
@@ -53,4 +87,25 @@ export const badAddresses = [
   'blob:https://evil.example/1',
   '//evil.example',
   '" onclick="alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript\u00A0:alert(1)',
+  'java\nscript:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript%3Aalert(1)',
+  '//javascript:alert(1)',
+  'DATA:image/svg+xml,<svg onload=alert(1)>',
+  'data:image/png;base64," onload="alert(1)',
+  'VBScript:x',
+  'view-source:https://evil.example',
+  'about:blank',
+  'ws://evil.example',
+  'ftp://evil.example/x',
+  'intent://evil.example#Intent;end',
+  'chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/library.html',
+  'moz-extension://6f0c6f1e-2d3a-4b6c-8e9f-0a1b2c3d4e5f/library.html',
+  'filesystem:https://evil.example/x',
+  'mailto:a@evil.example?body=x',
+  'https:evil.example',
+  'https:/\\evil.example',
+  '\\\\evil.example\\share',
 ];

@@ -8,6 +8,7 @@ import { pagedConversation, syntheticPosts } from '../wire';
 /** So often a thread is opened and closed in one tab; the first ones only warm the browser up. */
 const rounds = 200;
 const warmUp = 20;
+const patience = { timeout: 15_000 };
 /** Several threads, so that every round leaves one and comes to another. */
 const threads = Array.from({ length: 4 }, (_, at) =>
   pagedConversation({ posts: syntheticPosts(12, { from: at * 1_000 }), size: 20 }),
@@ -59,11 +60,12 @@ export function soak(browser: BrowserName): void {
         history.pushState(null, '', to);
         window.dispatchEvent(new PopStateEvent('popstate'));
       }, address);
+      await expect.poll(() => set.session.hasFrame(page, 'reader.html'), patience).toBe(false);
       await page.click(readButton);
       const reader = await set.session.readerFrame(page);
       await reader.see('.article-body');
       await reader.click('[data-testid="close"]');
-      await expect.poll(() => set.session.isCovered(page)).toBe(false);
+      await expect.poll(() => set.session.isCovered(page), patience).toBe(false);
     }
 
     test('memory comes back, no listener is left, the page is as it was', async () => {
@@ -76,13 +78,14 @@ export function soak(browser: BrowserName): void {
       const listeners = () =>
         page.evaluate(() => (window as unknown as { counted: { added: number; removed: number } }).counted, null);
       const heard = await listeners();
-      for (let at = warmUp; at < rounds; at += 1) await round(page, at);
+      for (let at = warmUp + 1; at < rounds; at += 1) await round(page, at);
       await round(page, 0);
       const after = { ...(await set.session.memory(page)), page: await page.evaluate(portrait, null) };
       const heardAfter = await listeners();
       console.log(`${browser}: ${JSON.stringify({ ...before, page: 0 })} → ${JSON.stringify({ ...after, page: 0 })}`);
       expect(after.bytes / before.bytes).toBeLessThan(1.2);
-      expect(after.documents).toBeLessThanOrEqual(before.documents);
+      // One or two may wait for their collection; a leak would be one for each round.
+      expect(after.documents).toBeLessThanOrEqual(before.documents + 2);
       expect(heardAfter.added - heardAfter.removed).toBe(heard.added - heard.removed);
       expect(after.page).toBe(before.page);
     }, 500_000);

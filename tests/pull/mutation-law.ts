@@ -100,8 +100,9 @@ function wordsOf({ author, parts, media, poll, card, communityNote, title }: Pos
  * are left out: where X's list of them is gone, its short one stands in the text.
  */
 export function expectLossTold(before: Thread, answer: unknown, id: string): void {
+  const find = (thread: Thread) => postsWithin(thread).find((post) => post.id === id);
   const words = (thread: Thread) => {
-    const said = postsWithin(thread).find((post) => post.id === id)?.text;
+    const said = find(thread)?.text;
     return said
       ?.replaceAll(/\S*(?:\/|…|\.\w{2,})\S*/gu, '')
       .replaceAll(/\s+/gu, ' ')
@@ -110,6 +111,8 @@ export function expectLossTold(before: Thread, answer: unknown, id: string): voi
   const expected = words(before);
   const thread = readBothWays(answer);
   if (expected === undefined || thread?.verdict.status !== 'complete' || thread.unreadable) return;
+  // Of a quoted post it is told beside it.
+  if (find(thread)?.cut) return;
   if (driftIn(readObserved(answer, 'TweetDetail'), answer, 'TweetDetail')) return;
   expect(words(thread)).toBe(expected);
 }
