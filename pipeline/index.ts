@@ -3,8 +3,8 @@ import { type CleaningOptions, clean } from './clean';
 import { compose } from './compose';
 import type { Copy } from './copy';
 import type { CopyFile, CopyFormat } from './copy-format';
-import type { NoteLang, PlacedNote } from './note';
-import { type Matcher, placeNotes } from './note/place';
+import type { PlacedNote } from './note';
+import { type Noting, notesFor } from './note/notes-for';
 import type { Thread } from './thread';
 import type { Words } from './words';
 
@@ -15,9 +15,7 @@ export interface Reading {
   notes: PlacedNote[];
 }
 
-export interface ReadOptions {
-  matcher: Matcher;
-  noteLang: NoteLang;
+export interface ReadOptions extends Noting {
   cleaning: CleaningOptions;
 }
 
@@ -27,16 +25,9 @@ export function read(thread: Thread, { cleaning, ...noting }: ReadOptions): Read
   return { thread, article, notes: notesFor(article, noting) };
 }
 
-/** What can be shown at once, before the notes are there. */
+/** What can be shown at once, before `note/notes-for.ts` has been loaded. */
 export function articleOf(thread: Thread, cleaning: CleaningOptions): Article {
   return compose(clean(thread, cleaning));
-}
-
-/** The notes beside an article, and beside its translation. */
-export function notesFor(article: Article, { matcher, noteLang }: Omit<ReadOptions, 'cleaning'>): PlacedNote[] {
-  const { translation } = article;
-  const besides = translation ? [{ ...article, lang: translation.lang, sections: translation.sections }] : [];
-  return [article, ...besides].flatMap((text) => placeNotes(text, matcher, { lang: noteLang }));
 }
 
 interface ExportOptions {

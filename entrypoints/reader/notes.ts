@@ -3,8 +3,10 @@ import { preparedPacks, shippedPacks } from '../../assets/notes';
 import { NoteBody } from '../../components/article/NoteBody';
 import type { NoteTools } from '../../components/article/note-tools';
 import type { SentAway } from '../../components/reader/NoteList';
+import type { Article } from '../../pipeline/article';
 import type { NoteLang, Pack, PlacedNote } from '../../pipeline/note';
 import { compile } from '../../pipeline/note/compile';
+import { notesFor } from '../../pipeline/note/notes-for';
 import { parsePack } from '../../pipeline/note/parse-pack';
 import { strengthOf } from '../../pipeline/note/try-text';
 import { chosenPacks, isSentAway, noteKey, switched, switchedIn } from '../../pipeline/note-choice';
@@ -26,10 +28,11 @@ export async function createNotes(noteLang: NoteLang) {
     );
   };
 
+  const matcher = compile(chosenPacks(packs, choice.value), preparedPacks);
   return {
     /** Draws their text; it is loaded with them. */
     NoteBody,
-    matcher: compile(chosenPacks(packs, choice.value), preparedPacks),
+    place: (article: Article) => notesFor(article, { matcher, noteLang }),
     last: computed(() => last.value),
     /** Whether a note stands beside the text of a thread. */
     isShown: (note: PlacedNote, articleId: string) => !isSentAway(choice.value, articleId, note),

@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import { articleOf, notesFor, type Reading } from '../../pipeline';
+import { articleOf, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
-import type { NoteLang, PlacedNote } from '../../pipeline/note';
+import type { PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { pagesOf } from '../../pipeline/pull/pages-of';
 import type { Place } from '../../pipeline/reading-place';
@@ -30,13 +30,12 @@ export interface Notice {
 }
 
 export interface SessionOptions {
-  noteLang: NoteLang;
   /** The cleaning rules that the reader switched off. */
   cleaningOff: readonly RuleName[];
 }
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession({ noteLang, cleaningOff }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
+export function createSession({ cleaningOff }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -49,19 +48,18 @@ export function createSession({ noteLang, cleaningOff }: SessionOptions, loading
   /** What is read and kept, without the notes that the reader sent away. */
   const shown = computed(() => reading.value && { ...reading.value, notes: reading.value.notes.filter(isShown) });
 
-  const placed = (article: Article, { matcher }: ReaderNotes) => notesFor(article, { matcher, noteLang });
   /** The first article is on the screen before its notes are looked for; later ones come with theirs. */
   const noteWhenPainted = async (article: Article) => {
     const [loaded] = await Promise.all([loadingNotes, painted()]);
     notes.value = loaded;
     const now = reading.value;
-    if (now?.article === article) reading.value = { ...now, notes: placed(article, loaded) };
+    if (now?.article === article) reading.value = { ...now, notes: loaded.place(article) };
   };
   /** An article without its notes is better than none. */
   const withoutNotes = (error: unknown) => console.error(error);
   const show = (thread: Thread) => {
     const article = articleOf(thread, { off: cleaningOff });
-    reading.value = { thread, article, notes: notes.value ? placed(article, notes.value) : [] };
+    reading.value = { thread, article, notes: notes.value ? notes.value.place(article) : [] };
     phase.value = { name: 'ready' };
     void aside(() => known.follow(thread));
     if (!notes.value) noting = noteWhenPainted(article).catch(withoutNotes);

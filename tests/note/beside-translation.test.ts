@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoPosts } from '../../demo/posts';
 import { frenchWall } from '../../demo/translation';
-import { notesFor } from '../../pipeline';
+import { notesFor } from '../../pipeline/note/notes-for';
 import { shippedMatcher } from '../../scripts/shipped-matcher';
 import { blocksOf, composedThread } from '../compose/composed';
 import { aChain } from '../nouns/thread';
