@@ -28,8 +28,8 @@ const read = all
     return { name, topics, called: new Set(placed.map(({ topic }) => topic)) };
   });
 
-// What was reached is kept. The development sets were tuned on; of the judge's, `judge-one` and `judge-three` were tuned
-// on after their first look, `judge-two` never. `npm run notes:eval` prints the sets apart.
+// What was reached is kept; it says nothing of unseen text. Development, `judge-one` and `judge-three` were tuned on, and
+// who tuned knew `judge-two`. `docs/note-packs.md` has the first looks; `npm run notes:eval` prints the sets apart.
 test.each([
   ['development-', 'loan-guarantees', 0.99, 0.98],
   ['development-', 'insurance', 0.99, 0.98],
