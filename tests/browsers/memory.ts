@@ -19,18 +19,24 @@ export async function memoryOf(context: BrowserContext, tab: Tab): Promise<Memor
  */
 export const memoryInFirefox = `
   const pause = (ms) => new Promise((resolve) => window.setTimeout(resolve, ms));
-  for (let time = 0; time < 3; time += 1) {
-    Services.obs.notifyObservers(null, 'child-mmu-request');
-    await pause(700);
-  }
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
   let bytes = 0;
-  const documents = new Set();
-  await new Promise((resolve) => manager.getReports((process, path, kind, units, amount) => {
+  let documents = new Set();
+  const look = () => new Promise((resolve) => manager.getReports((process, path, kind, units, amount) => {
     if (!process || units !== Ci.nsIMemoryReporter.UNITS_BYTES) return;
     if (!/^explicit\\/(?:window-objects|js-non-window)\\//.test(path)) return;
     bytes += amount;
     const [, shown] = /window-objects\\/(top\\([^)]*\\)\\/(?:active|cached|js-zone)?[^(]*window\\([^)]*\\))/.exec(path) ?? [];
     if (shown && /x\\.com|moz-extension/.test(shown)) documents.add(process + shown);
   }, null, resolve, null, false));
-  return JSON.stringify({ bytes, documents: documents.size });`;
+  // What one collection lets go, another one finds free: the least of several looks is what is held.
+  let least = null;
+  for (let time = 0; time < 4; time += 1) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await pause(1500);
+    bytes = 0;
+    documents = new Set();
+    await look();
+    if (least === null || bytes < least.bytes) least = { bytes, documents: documents.size };
+  }
+  return JSON.stringify(least);`;

@@ -137,8 +137,9 @@ describe.each(browserNames)('%s: a hostile page', (browser) => {
     await copy.close();
     const page = await stage.open('https://x.com/home');
     for (const path of ['/reader.html', href]) {
+      await page.evaluate(() => document.querySelector('iframe[data-own]')?.remove(), null);
+      await expect.poll(() => stage.session.hasFrame(page, 'reader.html')).toBe(false);
       await page.evaluate((src) => {
-        document.querySelector('iframe[data-own]')?.remove();
         const frame = document.createElement('iframe');
         frame.dataset.own = '';
         frame.style.cssText = 'position: fixed; inset: 0; width: 600px; height: 500px; z-index: 9';

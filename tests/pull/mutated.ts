@@ -152,9 +152,9 @@ export function damagedOf(answers: readonly unknown[]): fc.Arbitrary<Damaged> {
   });
 }
 
-/** A renamed article is a post that has none; the number in a list is no name; the post keeps its id and its kind. */
+/** A renamed article or long post is a post that has none, and may end in an ellipsis of its own; the number in a list is no name; the post keeps its id and its kind. */
 function canBeMissed(kind: Damage, parent: Record<string, unknown>, key: string, result: unknown): boolean {
-  if (kind === 'rename') return !Array.isArray(parent) && key !== 'article';
+  if (kind === 'rename') return !Array.isArray(parent) && key !== 'article' && key !== 'note_tweet';
   return parent !== result || !['rest_id', '__typename'].includes(key);
 }
 
