@@ -35,7 +35,7 @@ export function ArticleHeader({ article, thread, drawing }: Props) {
         )}
         <div>
           <p>
-            <bdi class="author">{author.name}</bdi> {author.handle && <span class="handle">@{author.handle}</span>}
+            <bdi class="author">{author.name}</bdi> {author.handle && <bdi class="handle">@{author.handle}</bdi>}
           </p>
           <p class="facts">
             {publishedAt && <time dateTime={publishedAt}>{dateInWords(publishedAt, words.lang)}</time>}

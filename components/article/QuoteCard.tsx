@@ -86,7 +86,7 @@ function QuoteHead({ post, drawing: { words, ours } }: { post: Post; drawing: Dr
   const date = createdAt ? dateInWords(createdAt, words.lang) : say(words, 'article.date-unknown');
   return (
     <p class="quote-head" data-skip {...ours}>
-      <bdi class="author">{author.name}</bdi> <span class="handle">@{author.handle}</span>{' '}
+      <bdi class="author">{author.name}</bdi> <bdi class="handle">@{author.handle}</bdi>{' '}
       <WebLink address={post.url} label={say(words, 'quote.permalink', { date })}>
         {date}
       </WebLink>

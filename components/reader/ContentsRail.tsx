@@ -42,7 +42,7 @@ export function ContentsList({ sections, all, current }: ListProps) {
     <ol>
       {sections.map(({ id, heading }) => (
         <li key={id}>
-          <a href={`#${id}`} aria-current={id === here ? 'location' : undefined}>
+          <a href={`#${id}`} dir="auto" aria-current={id === here ? 'location' : undefined}>
             {heading}
           </a>
         </li>
