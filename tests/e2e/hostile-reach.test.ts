@@ -119,7 +119,7 @@ describe.each(browserNames)('%s: a hostile page', (browser) => {
     await reader.click('[data-testid="highlight-comment"]');
     await reader.type('[data-testid="comment"]', secret);
     await reader.click('[data-testid="comment-save"]');
-    await reader.see('mark.highlight');
+    await reader.see('button.highlight-edit');
     // The bar is drawn anew meanwhile; the key does the same.
     await page.press('s');
     await settle(1_500);
@@ -149,7 +149,7 @@ describe.each(browserNames)('%s: a hostile page', (browser) => {
       }, base + path);
       const reader = await stage.session.readerFrame(page);
       await reader.see('[data-testid="state"]');
-      expect(await reader.count('[data-testid="title"], [data-testid="note"], mark.highlight')).toBe(0);
+      expect(await reader.count('[data-testid="title"], [data-testid="note"], button.highlight-edit')).toBe(0);
     }
   });
 
