@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import { preparedPacks, shippedPacks } from '../../assets/notes';
-import { NoteBody } from '../../components/article/NoteBody';
 import type { NoteTools } from '../../components/article/note-tools';
 import type { SentAway } from '../../components/reader/NoteList';
 import type { Article } from '../../pipeline/article';
@@ -14,6 +13,8 @@ import { changeNoteChoice, loadKeptPacks, loadNoteChoice } from '../../pipeline/
 
 /** The notes of one reader: the packs that are on, and the notes that were sent away. */
 export async function createNotes(noteLang: NoteLang) {
+  // What sets HTML has a file of its own in the build.
+  const { NoteBody } = await import('../../components/article/NoteBody');
   const kept = (await loadKeptPacks()).map(({ pack }) => pack);
   // One that an older Épure took, and that this one cannot read, is left out.
   const packs: readonly Pack[] = [...shippedPacks, ...kept.filter((pack) => parsePack(pack).ok)];
