@@ -11,7 +11,8 @@ const passage = 'A loan guarantee is a promise made to a lender.';
 const comment = 'Compare with what was said about the line.';
 
 async function highlight(reader: View): Promise<void> {
-  await reader.see('[data-testid="title"]');
+  // The notes change what is drawn, and take a selection with them.
+  await reader.see('[data-testid="note"]');
   await reader.select('.article-body p', passage);
   await reader.click('[data-testid="highlight-comment"]');
   await reader.type('[data-testid="comment"]', comment);

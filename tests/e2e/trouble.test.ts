@@ -72,6 +72,8 @@ describe.each(browserNames)('%s: trouble with the extension itself', (browser) =
     test('a reader that is open leaves the page to its reader, without an error', async () => {
       const { page, reader } = await stage.read(`https://x.com/quaywriter/status/${short.focal}`);
       await articleHas(reader, short.ids);
+      // What is still being loaded then has nowhere to come from.
+      await settle(2_000);
       const before = (await stage.session.errors()).length;
       await stage.session.reloadExtension();
       await stage.session.toFront(page);
