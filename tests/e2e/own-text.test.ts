@@ -11,6 +11,7 @@ async function isMadeOfThePagesText(reader: View): Promise<void> {
   expect(await reader.count('[data-testid="section"]')).toBeGreaterThan(2);
   await reader.see('[data-testid="notice"]');
   expect(await reader.attribute('[data-testid="verdict"]', 'data-status')).not.toBe('complete');
+  await reader.see('[data-testid="note"]');
   const topics = new Set(await reader.attributes('[data-testid="note"]', 'data-topic'));
   expect([...topics].sort()).toEqual(['insurance', 'loan-guarantees']);
 }
