@@ -2,6 +2,18 @@ import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'vitest/config';
 import { phrasebooks } from './scripts/phrasebooks.ts';
 
+/** What leads whole collections through a stage, or starts programs: longer than the quick loop should take. */
+const thorough = 'tests/**/*.thorough.test.{ts,tsx}';
+
+/** The files share what they load: loading it anew for each takes as long as the tests. */
+const together = {
+  pool: 'threads',
+  isolate: false,
+  maxWorkers: '100%',
+  // Only what hangs; a busy machine is slow.
+  testTimeout: 30_000,
+} as const;
+
 export default defineConfig({
   plugins: [yaml(), phrasebooks()],
   test: {
@@ -11,13 +23,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/long/**'],
-          // The files share what they load: loading it anew for each takes as long as the tests.
-          pool: 'threads',
-          isolate: false,
-          maxWorkers: '100%',
-          // Only what hangs; a busy machine is slow.
-          testTimeout: 30_000,
+          exclude: ['tests/e2e/**', 'tests/long/**', thorough],
+          ...together,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'thorough',
+          include: [thorough],
+          ...together,
         },
       },
       {
@@ -25,8 +40,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has browsers and a web of its own.
-          maxWorkers: 2,
+          // Each file has browsers and a web of its own, and mostly waits for them.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { damagedOf, mutatedOf } from '../pull/mutated';
 import { answersToMutate, expectLossTold, expectNothingInvented, wholeThread } from '../pull/mutation-law';
 
-/** As `tests/pull/mutations.test.ts`, ten times as often. */
+/** As `tests/pull/mutations.thorough.test.ts`, ten times as often. */
 const numRuns = 10_000;
 const answers = answersToMutate();
 
