@@ -57,6 +57,16 @@ export function marksOf(
   return { byBlock, unplaced };
 }
 
+/** Whether two marks stand on the same words for the same note or highlight, and are shown alike. */
+export function isSameMark(one: Mark, other: Mark): boolean {
+  if (one.range.start !== other.range.start || one.range.end !== other.range.end) return false;
+  if (one.by === 'note') {
+    return other.by === 'note' && one.note === other.note && one.number === other.number && one.again === other.again;
+  }
+  const isSame = other.by === 'highlight' && one.highlight === other.highlight;
+  return isSame && one.first === other.first && one.last === other.last;
+}
+
 /** The marks as they stand on one run of a block, which begins at `start` of the block's text. */
 export function marksOnRun(marks: readonly Mark[], start: number, length: number): Mark[] {
   return marks

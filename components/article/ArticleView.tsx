@@ -7,7 +7,8 @@ import { ArticleHeader } from './ArticleHeader';
 import { BesideView } from './BesideView';
 import { Colophon } from './Colophon';
 import { Contents } from './Contents';
-import { type Drawing, type Mode, prepare } from './drawing';
+import { type Drawing, groundOf, type Mode, prepare } from './drawing';
+import { countGroups, firstGroups, many, useDrawnSoFar } from './drawn-so-far';
 import { layOut } from './lay-out';
 import { SectionView } from './SectionView';
 import { TranslationPart } from './TranslationPart';
@@ -40,7 +41,11 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
   const both = show === 'both' ? translation : null;
   const { notes } = content;
   const place = useMemo(() => createPlacing(article, notes), [article, notes]);
-  const drawing = prepare({ content, place, ...options }, shown);
+  const ground = useMemo(() => groundOf(article, thread, shown), [article, thread, shown]);
+  const drawing = prepare({ content, place, ...options }, ground);
+  const sections = layOut(shown.sections, drawing.marks);
+  const groups = countGroups(sections);
+  const drawn = useDrawnSoFar(groups, options.mode !== 'view' || both !== null);
   useLayoutEffect(() => onMarks?.(drawing.marks));
   return (
     <article
@@ -48,6 +53,8 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
       data-testid="article"
       data-mode={options.mode}
       data-both={both ? true : undefined}
+      data-long={groups > many ? true : undefined}
+      data-drawing={drawn < groups ? true : undefined}
       lang={article.lang}
       dir={article.dir}
     >
@@ -62,7 +69,7 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
         {both ? (
           <BesideView article={article} translation={both} drawing={drawing} />
         ) : (
-          layOut(shown.sections, drawing.marks).map((laid) => (
+          firstGroups(sections, drawn).map((laid) => (
             <SectionView key={laid.section.id} laid={laid} drawing={drawing} />
           ))
         )}

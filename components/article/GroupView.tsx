@@ -11,14 +11,14 @@ import { Permalink } from './Permalink';
 import { RemovedPassages } from './RemovedPassages';
 import { spokenAttributes } from './spoken';
 
-interface Props {
+export interface GroupProps {
   group: Group;
   section: Section;
   drawing: Drawing;
 }
 
 /** Blocks drawn as one, with the permalink of each post that begins in them. */
-export function GroupView({ group, section, drawing }: Props) {
+export function GroupView({ group, section, drawing }: GroupProps) {
   if (group.length > 1) return <JoinedParagraphs blocks={group} drawing={drawing} />;
   const [block] = group;
   return (

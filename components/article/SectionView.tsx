@@ -3,7 +3,7 @@ import type { Section } from '../../pipeline/article';
 import { say } from '../../pipeline/words';
 import { postAnchor } from './anchors';
 import type { Drawing } from './drawing';
-import { GroupView } from './GroupView';
+import { KeptGroup } from './KeptGroup';
 import type { LaidSection } from './lay-out';
 import { StretchView } from './StretchView';
 import { WebLink } from './WebLink';
@@ -14,7 +14,7 @@ export function SectionView({ laid: { section, stretches }, drawing }: { laid: L
   const extract = headingFrom === 'author' ? null : heading;
   const drawn = stretches.map((stretch) => {
     const groups = stretch.groups.map((group) => (
-      <GroupView key={group[0].id} group={group} section={section} drawing={drawing} />
+      <KeptGroup key={group[0].id} group={group} section={section} drawing={drawing} />
     ));
     return <StretchView key={stretch.groups[0]?.[0].id} stretch={stretch} groups={groups} drawing={drawing} />;
   });

@@ -1,10 +1,11 @@
 import { siteOf } from '../../pipeline/address';
-import type { Section } from '../../pipeline/article';
+import type { Article, Section } from '../../pipeline/article';
 import { allBesideStarts } from '../../pipeline/beside';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { type Mark, marksOf } from '../../pipeline/mark';
 import type { Placing } from '../../pipeline/place';
+import type { Thread } from '../../pipeline/thread';
 import { dirOf, type Words } from '../../pipeline/words';
 import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
@@ -39,6 +40,20 @@ export interface Drawing {
   onHighlight?: (highlight: Highlight, at: DOMRect) => void;
 }
 
+/** What is drawn the same whatever stands on it. */
+export type Ground = Pick<Drawing, 'besideStarts' | 'dir' | 'site' | 'places' | 'removed'>;
+
+/** Finds where everything stands in the sections that will be drawn. */
+export function groundOf(article: Article, thread: Thread, shown: Shown): Ground {
+  return {
+    besideStarts: allBesideStarts(article),
+    dir: shown.dir,
+    site: siteOf(thread),
+    places: postPlaces(thread, shown.sections),
+    removed: removedPlaces(article.removed, shown.sections),
+  };
+}
+
 export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictureFiles' | 'onHighlight'> {
   content: CopyContent;
   /** How highlights are shown: as `<mark>` among the words (the default), or as ranges that somebody else paints. */
@@ -47,9 +62,9 @@ export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictur
   place?: Placing;
 }
 
-/** Gathers what the parts need; `shown` are the sections that will be drawn. */
-export function prepare({ content, highlightsAs, place, ...options }: DrawingOptions, shown: Shown): Drawing {
-  const { article, notes, highlights, assets, thread } = content;
+/** Gathers what the parts need. */
+export function prepare({ content, highlightsAs, place, ...options }: DrawingOptions, ground: Ground): Drawing {
+  const { article, notes, highlights, assets } = content;
   const { byBlock, unplaced } = marksOf(article, notes, highlights, place);
   const ours = { lang: options.words.lang, dir: dirOf(options.words) };
   return {
@@ -58,12 +73,8 @@ export function prepare({ content, highlightsAs, place, ...options }: DrawingOpt
     assets,
     marks: byBlock,
     drawn: highlightsAs === 'ranges' ? withoutHighlights(byBlock) : byBlock,
-    besideStarts: allBesideStarts(article),
     unplaced,
-    dir: shown.dir,
-    site: siteOf(thread),
-    places: postPlaces(thread, shown.sections),
-    removed: removedPlaces(article.removed, shown.sections),
+    ...ground,
   };
 }
 

@@ -24,6 +24,7 @@ import { ReadingToolsView } from './ReadingToolsView';
 import { createReadingPlace } from './reading-place';
 import { createReadingTools } from './reading-tools';
 import type { Session } from './session';
+import { followLinksDown, wholeArticle } from './whole-article';
 
 const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
 const CollectingBar = later(async () => (await import('../../components/reader/CollectingBar')).CollectingBar);
@@ -119,10 +120,12 @@ export function Reader({ session, words, settings, inTab }: Props) {
   useEffect(() => listenForMarking(document, marking, leave), []);
   useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
+  useEffect(() => followLinksDown(() => root.current), []);
   const place = useRef(createReadingPlace(() => session.keeping.keptId.value)).current;
   useEffect(() => place.listen(), []);
   useEffect(() => {
-    if (session.leftAt.value) place.restore(session.leftAt.value);
+    const from = session.leftAt.value;
+    if (from) void wholeArticle(root.current).then(() => place.restore(from));
   }, [session.leftAt.value]);
 
   return (

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type SpokenPart, spokenParts } from '../../pipeline/annotate/spoken-parts';
+import { wholeArticle } from './whole-article';
 
 export type AloudState = 'silent' | 'reading' | 'paused';
 
@@ -58,13 +59,15 @@ export function createAloud(root: () => HTMLElement | null) {
     speechSynthesis.cancel();
     mark(undefined);
   };
-  const begin = () => {
+  const begin = async () => {
+    state.value = 'reading';
+    // Nothing is left out because it was not drawn yet.
+    await wholeArticle(root());
     const article = root();
-    if (!article) return;
+    if (!article || state.value !== 'reading') return;
     parts = spokenParts(article, { notes: withNotes.value });
     const seen = parts.findIndex(({ element }) => element.getBoundingClientRect().bottom > 60);
     at = scrollY < 80 ? 0 : Math.max(seen, 0);
-    state.value = 'reading';
     speak();
   };
 
@@ -74,10 +77,10 @@ export function createAloud(root: () => HTMLElement | null) {
     withNotes: computed(() => withNotes.value),
     /** The voices for the language that is being read, and the one that was chosen. */
     voices: computed(() => ({ all: voicesFor(lang.value), chosen: chosen.value[lang.value] ?? '' })),
-    begin,
+    begin: () => void begin(),
     stop,
     toggle() {
-      if (state.value === 'silent') begin();
+      if (state.value === 'silent') void begin();
       else if (state.value === 'paused') {
         state.value = 'reading';
         // What was paused is read again from the sentence's beginning: not every voice can go on.

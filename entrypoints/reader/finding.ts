@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
+import { wholeArticle } from './whole-article';
 
 /** Looks for words in what is shown, marks them without changing the article, and goes from one to the next. */
 export function createFinding(root: () => HTMLElement | null) {
   const open = signal(false);
   const found = signal<Range[] | null>(null);
   const at = signal(0);
+  let asked = 0;
 
   const paint = () => {
     if (!('highlights' in CSS)) return;
@@ -32,7 +34,12 @@ export function createFinding(root: () => HTMLElement | null) {
       open.value = true;
     },
     async seek(text: string) {
+      asked += 1;
+      const mine = asked;
       const { findWords } = await import('../../pipeline/annotate/find-words');
+      await wholeArticle(root());
+      // Somebody who goes on typing wants the later words only.
+      if (mine !== asked || !open.value) return;
       const article = root();
       found.value = article && text.trim() !== '' ? findWords(article, text) : null;
       const below = (found.value ?? []).findIndex((range) => range.getBoundingClientRect().top > 60);

@@ -79,7 +79,7 @@ describe.each(browserNames)('%s: reading', (browser) => {
     const before = await article();
     await page.press('/');
     await reader.type('[data-testid="find"] input', 'guarantee');
-    expect(await reader.text('[data-testid="find-count"]')).toMatch(/^\d+ of \d+$/);
+    await expect.poll(() => reader.text('[data-testid="find-count"]')).toMatch(/^\d+ of \d+$/);
     expect(await axeFindings(reader)).toEqual([]);
     expect(await article()).toBe(before);
     await page.press('Escape');

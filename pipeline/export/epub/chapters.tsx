@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ArticleHeader } from '../../../components/article/ArticleHeader';
 import { Colophon } from '../../../components/article/Colophon';
-import { type Drawing, prepare } from '../../../components/article/drawing';
+import { type Drawing, groundOf, prepare } from '../../../components/article/drawing';
 import { layOut } from '../../../components/article/lay-out';
 import { NoteAside } from '../../../components/article/NoteAside';
 import { SectionView } from '../../../components/article/SectionView';
@@ -30,7 +30,10 @@ interface Options {
 /** The documents of a copy's book, in reading order: title page, a chapter a section, translation, end notes, colophon. */
 export function chaptersOf(copy: Copy, { words, pictureFiles }: Options): Chapter[] {
   const { article, thread } = copy;
-  const drawing = prepare({ content: copy, words, mode: 'book', pictureFiles }, article);
+  const drawing = prepare(
+    { content: copy, words, mode: 'book', pictureFiles },
+    groundOf(article, copy.thread, article),
+  );
   const { lang, dir } = article;
   const { translation } = article;
   const ours = { lang: words.lang, dir: dirOf(words) };

@@ -1,0 +1,23 @@
+/** Comes when the article under `root` has been drawn to its end: a long one is drawn bit by bit. */
+export function wholeArticle(root: ParentNode | null): Promise<void> {
+  const begun = root?.querySelector('[data-drawing]');
+  if (!begun) return Promise.resolve();
+  return new Promise((resolve) => {
+    const changes = new MutationObserver(() => {
+      if (begun.hasAttribute('data-drawing') && begun.isConnected) return;
+      changes.disconnect();
+      resolve();
+    });
+    changes.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-drawing'] });
+  });
+}
+
+/** Goes on to where a link within the article leads when that has been drawn; gives back what stops it. */
+export function followLinksDown(root: () => ParentNode | null): () => void {
+  const follow = () => {
+    const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (location.hash !== '' && !target()) void wholeArticle(root()).then(() => target()?.scrollIntoView());
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}
