@@ -9,8 +9,8 @@ import { Colophon } from './Colophon';
 import { Contents } from './Contents';
 import { type Drawing, groundOf, type Mode, prepare } from './drawing';
 import { countGroups, firstGroups, many, useDrawnSoFar } from './drawn-so-far';
+import { KeptSection } from './KeptSection';
 import { layOut } from './lay-out';
-import { SectionView } from './SectionView';
 import { TranslationPart } from './TranslationPart';
 import { UnplacedHighlights } from './UnplacedHighlights';
 
@@ -35,26 +35,30 @@ interface Props {
 
 /** An article with its notes and highlights, the same in the reader and in a saved copy. */
 export function ArticleView({ content, show = 'original', savedAt = null, onMarks, ...options }: Props) {
-  const { article, thread } = content;
+  const { article, thread, notes, highlights, assets } = content;
+  const { words, mode, onHighlight, highlightsAs } = options;
   const { translation } = article;
   const shown = (show === 'translation' && translation) || article;
   const both = show === 'both' ? translation : null;
-  const { notes } = content;
   const place = useMemo(() => createPlacing(article, notes), [article, notes]);
   const ground = useMemo(() => groundOf(article, thread, shown), [article, thread, shown]);
-  const drawing = prepare({ content, place, ...options }, ground);
-  const sections = layOut(shown.sections, drawing.marks);
-  const groups = countGroups(sections);
-  const drawn = useDrawnSoFar(groups, options.mode !== 'view' || both !== null);
-  useLayoutEffect(() => onMarks?.(drawing.marks));
+  const drawing = useMemo(
+    () => prepare({ content, place, ...options }, ground),
+    [place, ground, highlights, assets, words, mode, onHighlight, highlightsAs],
+  );
+  const sections = useMemo(() => layOut(shown.sections, drawing.marks), [shown, drawing]);
+  const groups = useMemo(() => countGroups(sections), [sections]);
+  const drawn = useDrawnSoFar(groups, mode !== 'view' || both !== null);
+  const isWhole = drawn >= groups;
+  useLayoutEffect(() => onMarks?.(drawing.marks), [drawing, both, isWhole, onMarks]);
   return (
     <article
       class="article"
       data-testid="article"
-      data-mode={options.mode}
+      data-mode={mode}
       data-both={both ? true : undefined}
       data-long={groups > many ? true : undefined}
-      data-drawing={drawn < groups ? true : undefined}
+      data-drawing={isWhole ? undefined : true}
       lang={article.lang}
       dir={article.dir}
     >
@@ -62,7 +66,7 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
       <Contents sections={shown.sections} drawing={drawing} />
       <div
         class="article-body"
-        data-where={options.mode === 'view' && shown === translation ? 'translation' : undefined}
+        data-where={mode === 'view' && shown === translation ? 'translation' : undefined}
         lang={shown.lang}
         dir={shown.dir}
       >
@@ -70,11 +74,11 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
           <BesideView article={article} translation={both} drawing={drawing} />
         ) : (
           firstGroups(sections, drawn).map((laid) => (
-            <SectionView key={laid.section.id} laid={laid} drawing={drawing} />
+            <KeptSection key={laid.section.id} laid={laid} drawing={drawing} />
           ))
         )}
       </div>
-      {options.mode === 'copy' && translation && <TranslationPart translation={translation} drawing={drawing} />}
+      {mode === 'copy' && translation && <TranslationPart translation={translation} drawing={drawing} />}
       <UnplacedHighlights drawing={drawing} />
       <Colophon article={article} thread={thread} savedAt={savedAt} drawing={drawing} />
     </article>

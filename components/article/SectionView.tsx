@@ -8,8 +8,13 @@ import type { LaidSection } from './lay-out';
 import { StretchView } from './StretchView';
 import { WebLink } from './WebLink';
 
+export interface SectionProps {
+  laid: LaidSection;
+  drawing: Drawing;
+}
+
 /** A section: its heading, and its blocks with what stands beside them. */
-export function SectionView({ laid: { section, stretches }, drawing }: { laid: LaidSection; drawing: Drawing }) {
+export function SectionView({ laid: { section, stretches }, drawing }: SectionProps) {
   const { heading, headingFrom, folded, branchFrom } = section;
   const extract = headingFrom === 'author' ? null : heading;
   const drawn = stretches.map((stretch) => {

@@ -46,6 +46,12 @@ export function firstGroups(sections: readonly LaidSection[], count: number): La
   const here: LaidSection[] = [];
   for (const { section, stretches } of sections) {
     if (left <= 0) break;
+    const all = countGroups([{ section, stretches }]);
+    if (all <= left) {
+      here.push({ section, stretches });
+      left -= all;
+      continue;
+    }
     const begun = stretches.map((stretch) => {
       const groups = stretch.groups.slice(0, Math.max(left, 0));
       left -= groups.length;

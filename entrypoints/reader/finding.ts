@@ -39,9 +39,12 @@ export function createFinding(root: () => HTMLElement | null) {
       const { findWords } = await import('../../pipeline/annotate/find-words');
       await wholeArticle(root());
       // Somebody who goes on typing wants the later words only.
-      if (mine !== asked || !open.value) return;
+      const goesOn = () => mine === asked && open.value;
+      if (!goesOn()) return;
       const article = root();
-      found.value = article && text.trim() !== '' ? findWords(article, text) : null;
+      const words = article && text.trim() !== '' ? await findWords(article, text, goesOn) : null;
+      if (!goesOn()) return;
+      found.value = words;
       const below = (found.value ?? []).findIndex((range) => range.getBoundingClientRect().top > 60);
       show(Math.max(below, 0));
     },

@@ -60,10 +60,17 @@ export function createReadingPlace(keptId: () => string | null) {
   };
 }
 
-/** The first block that is not above the window. */
+/** The first block that is not above the window. Few are measured: what is far from the window is not laid out. */
 function blockAtTop(): string | null {
-  for (const block of document.querySelectorAll('[data-block]')) {
-    if (block.getBoundingClientRect().bottom > 0) return block.getAttribute('data-block');
+  const isBelow = (element: Element) => element.getBoundingClientRect().bottom > 0;
+  const groups = [...document.querySelectorAll('.article-body .group')];
+  let [from, to] = [0, groups.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const group = groups[middle];
+    if (group && isBelow(group)) to = middle;
+    else from = middle + 1;
   }
-  return null;
+  const blocks = [...(groups[from]?.querySelectorAll('[data-block]') ?? [])];
+  return (blocks.find(isBelow) ?? blocks.at(-1))?.getAttribute('data-block') ?? null;
 }

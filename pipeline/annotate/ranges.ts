@@ -31,7 +31,7 @@ export function highlightRanges(root: Element, marks: ReadonlyMap<string, readon
   const shared: Range[] = [];
   for (const { at, highlights } of wanted) {
     const block = blocks.get(at);
-    const nodes = block ? nodesOf(block) : drawnText(root, at as Highlight['where'] & string).nodes;
+    const nodes = block ? nodesOf(block) : isBlock(at) ? [] : drawnText(root, at as Highlight['where'] & string).nodes;
     for (const { highlight, range } of highlights) {
       const drawn = ofHighlight.get(highlight.id) ?? { highlight, ranges: [] };
       drawn.ranges.push(...rangesOf(nodes, range));
@@ -40,6 +40,11 @@ export function highlightRanges(root: Element, marks: ReadonlyMap<string, readon
     shared.push(...sharedStretches(highlights.map(({ range }) => range)).flatMap((range) => rangesOf(nodes, range)));
   }
   return { each: [...ofHighlight.values()], shared };
+}
+
+/** A block's id; the names of texts beside the blocks' words have a colon. */
+function isBlock(at: string): boolean {
+  return !at.includes(':');
 }
 
 /** A stretch of a text as ranges of its nodes. */

@@ -1,21 +1,11 @@
 import { join } from 'node:path';
-import { read } from '../../pipeline';
-import { type Copy, makeCopy } from '../../pipeline/copy';
 import { copyFormats } from '../../pipeline/copy-format';
-import { readJsonFile } from '../../pipeline/pull/from-file';
 import { launch, type Session } from '../../tests/browsers';
 import { playWeb } from '../../tests/played';
-import { syntheticThread } from '../../tests/wire/synthetic';
-import { shippedMatcher } from '../shipped-matcher';
+import { copyOf, keep } from './kept-copy';
 import { median, report } from './ratio';
 
 const runs = 5;
-/** What an extension's page has. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-
-/** A picture of 100 kB, as X's are, in base64. */
-const picture = { type: 'image/jpeg', data: 'A'.repeat(136_000) };
-
 /** In Chromium: keeping a copy of 100 posts with pictures, and each way of taking 1,000 posts along. */
 export async function benchExport(): Promise<string[]> {
   const web = await playWeb();
@@ -48,31 +38,6 @@ export async function benchExport(): Promise<string[]> {
 }
 
 const ms = (time: number) => `${time.toFixed(0)} ms`;
-
-function copyOf(posts: number, id: string, pictures: number): Copy {
-  const thread = readJsonFile(syntheticThread(posts), { id: null, now: '2026-01-01T00:00:00.000Z' });
-  if (!thread.ok) throw new Error(thread.detail);
-  const reading = read(thread.value, { matcher: shippedMatcher(), noteLang: 'en', cleaning: { off: [] } });
-  const assets = Object.fromEntries(
-    Array.from({ length: pictures }, (_, at) => [`https://pictures.example/${at}.jpg`, picture]),
-  );
-  return makeCopy({ ...reading, highlights: [], assets }, { id, at: '2026-01-01T00:00:00.000Z' });
-}
-
-/** Keeps a copy as the reader does, by a message to the background; the time until it is said to be kept. */
-async function keep(session: Session, copy: Copy): Promise<{ ms: number; parseMs: number }> {
-  const page = await session.extensionPage('library.html');
-  const took = await page.evaluate(async (data) => {
-    const text = JSON.stringify(data);
-    const parsing = performance.now();
-    JSON.parse(text);
-    const start = performance.now();
-    await chrome.runtime.sendMessage({ epure: 'saveCopy', data: { copy: data, known: [] } });
-    return { ms: performance.now() - start, parseMs: start - parsing };
-  }, copy);
-  await page.close();
-  return took;
-}
 
 /** From the press of the menu's line to the browser's download. */
 async function takeAlong(session: Session, id: string, format: string): Promise<{ took: number; megabytes: number }> {

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { findWords } from '../../pipeline/annotate/find-words';
 
-function found(html: string, wanted: string): string[] {
+async function found(html: string, wanted: string): Promise<string[]> {
   document.body.innerHTML = html;
-  return findWords(document.body, wanted).map((range) => range.toString());
+  return (await findWords(document.body, wanted)).map((range) => range.toString());
 }
 
 test.each<[name: string, html: string, wanted: string, expected: string[]]>([
@@ -20,11 +20,29 @@ test.each<[name: string, html: string, wanted: string, expected: string[]]>([
   ['Japanese', '<p>政府の保証</p>', '保証', ['保証']],
   ['Arabic without its vowel marks', '<p>قَرْض</p>', 'قرض', ['قَرْض']],
   ['what is folded away is passed over', '<details><summary>loan</summary><p>loan</p></details>', 'loan', ['loan']],
+  [
+    'a Greek word, whose last letter is written otherwise',
+    '<p>ΔΑΝΕΙΣΜΟΣ δανεισμός</p>',
+    'δανεισμός',
+    ['ΔΑΝΕΙΣΜΟΣ', 'δανεισμός'],
+  ],
   ['nothing', '<p>A loan</p>', '  ', []],
-])('%s', (_, html, wanted, expected) => {
-  expect(found(html, wanted)).toEqual(expected);
+])('%s', async (_, html, wanted, expected) => {
+  expect(await found(html, wanted)).toEqual(expected);
 });
 
-test('a letter that is longer in lower case keeps the places after it', () => {
-  expect(found('<p>İstanbul İ loan</p>', 'loan')).toEqual(['loan']);
+test('a letter that is longer in lower case keeps the places after it', async () => {
+  expect(await found('<p>İstanbul İ loan</p>', 'loan')).toEqual(['loan']);
+});
+
+test('it gives up when nobody waits for it any more, with what it has', async () => {
+  document.body.innerHTML = '<p>loan</p>'.repeat(20_000);
+  const all = await findWords(document.body, 'zzz', () => true);
+  expect(all).toEqual([]);
+  let asked = 0;
+  await findWords(document.body, 'zzz', () => {
+    asked += 1;
+    return false;
+  });
+  expect(asked).toBe(1);
 });
