@@ -27,7 +27,7 @@ const pagePolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: https://*.twimg.com",
-  'media-src https://*.twimg.com',
+  'media-src blob: https://*.twimg.com',
   // A pack's address and a server of the reader's own may be any: the browser asks for leave to reach each host.
   "connect-src 'self' https:",
   "object-src 'none'",

@@ -7,9 +7,9 @@ import type { Thread } from './thread';
 export const copyFormat = 'epure';
 export const copyVersion = 1;
 
-/** A picture kept inside the copy. */
+/** A picture or a film kept inside the copy. */
 export interface Asset {
-  /** MIME type, for example `image/jpeg`. */
+  /** MIME type, for example `image/jpeg` or `video/mp4`. */
   type: string;
   /** Base64. */
   data: string;
@@ -27,7 +27,7 @@ export interface Copy {
   article: Article;
   notes: PlacedNote[];
   highlights: Highlight[];
-  /** Pictures by their address. */
+  /** Pictures and films by their address. */
   assets: Record<string, Asset>;
   /** The reader's own words to find it by; absent for a copy that never was in a library, and in older ones. */
   tags?: string[];

@@ -4,6 +4,7 @@ import { say } from '../../pipeline/words';
 import { isMediaAddress } from '../../pipeline/x-address';
 import { Beside } from './Beside';
 import type { Drawing } from './drawing';
+import { keptFilm } from './kept-film';
 import { Picture, pictureSource } from './Picture';
 import { VideoPlayer } from './VideoPlayer';
 import { WebLink } from './WebLink';
@@ -49,6 +50,23 @@ function Medium({ media, drawing }: { media: Media; drawing: Drawing }) {
   const alt = media.alt ?? `${label}, ${say(words, 'media.no-description')}`;
   if (mode === 'view' && media.video && isMediaAddress(media.video.url)) {
     return <VideoPlayer media={media} video={media.video} label={alt} drawing={drawing} />;
+  }
+  const film = mode === 'copy' && media.video ? keptFilm(media.video.url, drawing.assets) : null;
+  if (film && media.video) {
+    return (
+      <video
+        controls
+        preload="metadata"
+        loop={media.kind === 'gif'}
+        muted={media.kind === 'gif'}
+        poster={pictureSource(media.url, drawing) ?? undefined}
+        width={media.width}
+        height={media.height}
+        aria-label={alt}
+        data-address={media.video.url}
+        src={`data:${film.type};base64,${film.data}`}
+      />
+    );
   }
   if (pictureSource(media.url, drawing) === null) {
     return (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clock } from '../../pipeline/date';
 import type { Media } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
+import { keptFilm } from './kept-film';
 import { Picture, pictureSource } from './Picture';
 
 interface Props {
@@ -36,6 +37,7 @@ export function VideoPlayer({ media, video, label, drawing }: Props) {
 /** Plays at once, for the reader asked for it; the keyboard goes on where the button was. */
 function Film({ media, video, label, drawing }: Props) {
   const isGif = media.kind === 'gif';
+  const source = useFilm(video, drawing);
   const film = useRef<HTMLVideoElement>(null);
   useEffect(() => film.current?.focus(), []);
   return (
@@ -52,7 +54,19 @@ function Film({ media, video, label, drawing }: Props) {
       height={media.height}
       aria-label={label}
     >
-      <source src={video.url} type={video.type} />
+      <source src={source.url} type={source.type} />
     </video>
   );
+}
+
+/** The film that the copy keeps, as long as it is shown; else the one at its address. */
+function useFilm(video: Props['video'], { assets }: Drawing): { url: string; type: string } {
+  const kept = useMemo(() => {
+    const asset = keptFilm(video.url, assets);
+    if (!asset) return null;
+    const bytes = Uint8Array.from(atob(asset.data), (character) => character.charCodeAt(0));
+    return { url: URL.createObjectURL(new Blob([bytes], { type: asset.type })), type: asset.type };
+  }, [video.url]);
+  useEffect(() => () => void (kept && URL.revokeObjectURL(kept.url)), [kept]);
+  return kept ?? video;
 }

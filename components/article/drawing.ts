@@ -10,7 +10,7 @@ import { dirOf, type Words } from '../../pipeline/words';
 import { type PostPlaces, postPlaces, type RemovedPlaces, removedPlaces } from './post-places';
 
 /**
- * `view` may load pictures and play videos; `copy` stands alone: it shows only the pictures that it carries;
+ * `view` may load pictures and play videos; `copy` stands alone: it shows only the pictures and films that it carries;
  * `book` is a copy whose pictures are files beside it and whose notes stand at its end.
  */
 export type Mode = 'view' | 'copy' | 'book';

@@ -8,6 +8,7 @@ interface Choices {
   autoOpen: boolean;
   noteLang: 'auto' | 'en' | 'fr';
   downloads: CopyFormat[];
+  keepFilms: boolean;
   cleaningOff: RuleName[];
 }
 
@@ -68,6 +69,15 @@ export function OptionsView({ words, choices, onChange }: Props) {
             <span>{say(words, `reader.format.${format}`)}</span>
           </label>
         ))}
+        <label>
+          <input
+            type="checkbox"
+            data-testid="keep-films"
+            checked={choices.keepFilms}
+            onChange={(event) => onChange({ keepFilms: event.currentTarget.checked })}
+          />
+          <span>{say(words, 'options.keep-films')}</span>
+        </label>
       </fieldset>
       <CleaningRules words={words} off={choices.cleaningOff} onChange={(cleaningOff) => onChange({ cleaningOff })} />
       <section>

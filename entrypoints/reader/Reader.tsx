@@ -28,6 +28,7 @@ import { followLinksDown, wholeArticle } from './whole-article';
 
 const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
 const CollectingBar = later(async () => (await import('../../components/reader/CollectingBar')).CollectingBar);
+const FilmsBar = later(async () => (await import('../../components/reader/FilmsBar')).FilmsBar);
 const NoticeBar = later(async () => (await import('../../components/reader/NoticeBar')).NoticeBar);
 const NoteList = later(async () => (await import('../../components/reader/NoteList')).NoteList);
 const MarkingView = later(async () => (await import('./MarkingView')).MarkingView);
@@ -157,6 +158,14 @@ export function Reader({ session, words, settings, inTab }: Props) {
           ? say(words, told.value)
           : savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
       </p>
+      {session.keeping.films.value && (
+        <FilmsBar
+          words={words}
+          films={session.keeping.films.value}
+          onKeep={() => void session.keeping.keepFilms()}
+          onDismiss={session.keeping.dismissFilms}
+        />
+      )}
       {session.drift.now.value && (
         <DriftNotice
           words={words}

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../pipeline/base64';
 import type { Asset, Copy } from '../../pipeline/copy';
 import { isMediaAddress } from '../../pipeline/x-address';
 
@@ -31,11 +32,4 @@ async function fetchPicture(url: string): Promise<Asset | null> {
     // No network or too slow: counted by the caller, who tells the reader.
     return null;
   }
-}
-
-async function toBase64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

@@ -32,10 +32,12 @@ export interface Notice {
 export interface SessionOptions {
   /** The cleaning rules that the reader switched off. */
   cleaningOff: readonly RuleName[];
+  /** Films come with a kept copy without being asked for. */
+  keepFilms: boolean;
 }
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession({ cleaningOff }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
+export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -111,13 +113,16 @@ export function createSession({ cleaningOff }: SessionOptions, loadingNotes: Pro
     const { carryOver } = await import('../../pipeline/carry');
     return { ...now, highlights: carryOver(highlights.value, now).highlights };
   };
-  const keeping = createKeeping({
-    now: content,
-    onKept(kept, sent) {
-      const ids = sent.map(({ id }) => id);
-      highlights.value = mergeHighlights(kept, highlights.value, ids);
+  const keeping = createKeeping(
+    {
+      now: content,
+      onKept(kept, sent) {
+        const ids = sent.map(({ id }) => id);
+        highlights.value = mergeHighlights(kept, highlights.value, ids);
+      },
     },
-  });
+    { withFilms: keepFilms },
+  );
   const known = createKnownVersion(keeping, (copy) => {
     highlights.value = mergeHighlights(copy.highlights, highlights.value, []);
   });

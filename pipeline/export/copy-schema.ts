@@ -84,7 +84,7 @@ const highlightSchema = v.object({
 });
 
 const assetSchema = v.object({
-  type: v.pipe(v.string(), v.regex(/^image\/[\w.+-]+$/u)),
+  type: v.pipe(v.string(), v.regex(/^(?:image\/[\w.+-]+|video\/(?:mp4|webm))$/u)),
   data: v.pipe(v.string(), v.regex(/^[\w+/]*=*$/u)),
 });
 

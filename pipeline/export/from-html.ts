@@ -4,8 +4,8 @@ import { fromJson } from './json';
 
 /** What embedded-json.ts wrote: no `<` stands inside. */
 const embedded = /<script type="application\/json" id="epure-copy">([^<]*)<\/script>/u;
-/** A picture that the page shows; attributes as html.tsx writes them, in any order, their values never unquoted. */
-const image = /<img\b(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
+/** A picture or a film that the page shows; attributes as html.tsx writes them, in any order, their values never unquoted. */
+const image = /<(?:img|video)\b(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
 
 /**
  * Reads a copy from an HTML file that Épure saved: its data, and the pictures from where the page shows them.

@@ -3,6 +3,7 @@ import { ArticleView } from '../../components/article/ArticleView';
 import { MarkdownBody } from '../../components/article/MarkdownNodes';
 import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import type { Copy } from '../copy';
+import { withFilmsThatFit } from '../films';
 import type { Words } from '../words';
 import { embeddedJson } from './embedded-json';
 import { pageRule } from './page-rule';
@@ -11,6 +12,7 @@ import { pageRule } from './page-rule';
 const policy = [
   "default-src 'none'",
   'img-src data:',
+  'media-src data:',
   "style-src 'unsafe-inline'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -24,10 +26,11 @@ interface Options {
 
 /**
  * A copy as one HTML file that opens anywhere: no script, nothing loaded, pictures as data URLs (one that the copy lacks
- * is a link), and the copy's own data in a JSON element, from which it can be opened again. It draws with
+ * is a link), films likewise while they are few, and the copy's own data in a JSON element, from which it can be opened again. It draws with
  * components/article, the one exception to the import rule, so that a copy looks as the reader does.
  */
-export function toHtml(copy: Copy, { words, stylesheet }: Options): string {
+export function toHtml(given: Copy, { words, stylesheet }: Options): string {
+  const copy = withFilmsThatFit(given);
   const { article, savedAt } = copy;
   const head = renderToString(
     <>

@@ -10,6 +10,8 @@ export interface Settings {
   noteLang: 'auto' | 'en' | 'fr';
   /** What "Save" downloads besides keeping the copy in the library. */
   downloads: CopyFormat[];
+  /** Fetch the films of a copy that is kept, without asking each time. */
+  keepFilms: boolean;
   /** The cleaning rules that the reader switched off. */
   cleaningOff: RuleName[];
   appearance: Appearance;
@@ -19,6 +21,7 @@ const defaults: Settings = {
   autoOpen: false,
   noteLang: 'auto',
   downloads: ['html'],
+  keepFilms: false,
   cleaningOff: [],
   appearance: defaultAppearance,
 };

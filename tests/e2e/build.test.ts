@@ -115,7 +115,7 @@ describe.each(browserNames)('%s: what was built', (browser) => {
       'script-src': ["'self'"],
       'style-src': ["'self'"],
       'img-src': ["'self'", 'data:', 'https://*.twimg.com'],
-      'media-src': ['https://*.twimg.com'],
+      'media-src': ['blob:', 'https://*.twimg.com'],
       'connect-src': ["'self'", 'https:'],
       'object-src': ["'none'"],
       'base-uri': ["'none'"],

@@ -38,7 +38,7 @@ test('the page forbids itself everything but its own pictures and style', () => 
   const { document } = new JSDOM(toHtml(annotatedCopy(), { words, stylesheet })).window;
   const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
   expect(policy).toBe(
-    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
   );
   expect(
     document.head.querySelector('meta[http-equiv]')?.compareDocumentPosition(document.querySelector('style') as Node),

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gradient } from './png';
-import type { Site } from './site';
+import type { Answer, Site } from './site';
+
+/** Eight frames of two colours, by Chromium's own recorder. X's films are MP4; browsers go by what they are told. */
+export const film = readFileSync(join(import.meta.dirname, 'film.webm'));
 
 export interface PlayedMedia extends Site {
   /** Puts a PNG at a path, for example `/media/M1`, whatever format and size it is asked for in. */
@@ -8,13 +13,15 @@ export interface PlayedMedia extends Site {
 
 const pictures = /\.(png|jpe?g|webp)$/;
 
-/** Plays X's picture host: every address of a picture gives a small PNG of its own, if no other was put there. */
+/** Plays X's media hosts: every address of a picture gives a small PNG of its own, if no other was put there; every film is the same. */
 export function playMedia(): PlayedMedia {
   const known = new Map<string, Uint8Array>();
   return {
     plays: (host) => host === 'pbs.twimg.com' || host === 'video.twimg.com',
-    answer({ url }) {
+    answer({ url }): Answer | null {
       const { pathname } = url;
+      if (pathname.endsWith('.mp4'))
+        return { type: 'video/webm', headers: { 'content-length': String(film.length) }, body: film };
       if (!pictures.test(pathname) && !url.searchParams.has('format')) return null;
       const size = pathname.startsWith('/profile_images/') ? 48 : undefined;
       return {

@@ -9,6 +9,7 @@ import { writeBackup } from '../../pipeline/save/backup/write-backup';
 import type { Database } from '../../pipeline/save/database';
 import { importAll } from '../../pipeline/save/import-copies';
 import { openLibrary } from '../../pipeline/save/library';
+import { film as playedFilm } from '../played/media';
 import { copyOf, databaseIn, freshMemory, good } from './memory';
 
 const open = () => {
@@ -67,6 +68,18 @@ async function aBackup() {
 }
 
 describe('a backup', () => {
+  test('brings every byte of a kept film back', async () => {
+    const { database } = open();
+    const film = { type: 'video/webm', data: Buffer.from(playedFilm).toString('base64') };
+    const assets = { 'https://video.twimg.com/a.mp4': film };
+    await importAll(database, [{ ...copyOf({ id: 'a', threadId: '1' }), assets }]);
+    const [[, bytes] = []] = await backUp(database);
+    if (!bytes) throw new Error('no backup');
+    const other = open();
+    await read(other.database, bytes);
+    expect((await whole(other.database)).map((copy) => copy.assets)).toEqual([assets]);
+  });
+
   test('has every copy as a page and as data, under readable names, and says so', async () => {
     const { bytes } = await aBackup();
     const names = Object.keys(unzipSync(bytes));

@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy';
-import { assetBytes, pictureExtension } from '../asset-bytes';
+import { assetBytes, assetExtension } from '../asset-bytes';
 
 /** The kinds of picture that every reading system shows (EPUB 3.2, core media types). */
 const shownEverywhere: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif']);
@@ -18,6 +18,6 @@ export function bookPictures({ assets }: Pick<Copy, 'assets'>): BookPicture[] {
   return Object.entries(assets).flatMap(([address, asset], index) => {
     const bytes = shownEverywhere.has(asset.type) ? assetBytes(asset) : null;
     if (!bytes) return [];
-    return [{ address, path: `images/${index + 1}.${pictureExtension(asset)}`, type: asset.type, bytes }];
+    return [{ address, path: `images/${index + 1}.${assetExtension(asset)}`, type: asset.type, bytes }];
   });
 }
