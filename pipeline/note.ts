@@ -26,6 +26,16 @@ export interface Trigger {
   near?: string[];
   /** Words that are struck out before anything else is looked for. */
   veto?: string[];
+  together?: Together;
+}
+
+/**
+ * Words that say little alone and call a note together: when what a paragraph has of them adds up to `reach`. By weight,
+ * a whole number but 0: `word`, `word*`, `<name>` or `<name> + <name>` (both are there), divided by `|`. Each counts once.
+ */
+export interface Together {
+  reach: number;
+  weights: Record<string, string>;
 }
 
 /** Vocabulary that the notes of a pack share, in one language. */

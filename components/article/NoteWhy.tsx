@@ -16,7 +16,7 @@ export function NoteWhy({ note, words, tools }: Props) {
     <details class="note-why" data-testid="note-why">
       <summary>{say(words, 'note.why')}</summary>
       <dl>
-        <dt>{say(words, 'note.why.trigger')}</dt>
+        <dt>{say(words, strength === 'together' ? 'note.why.words' : 'note.why.trigger')}</dt>
         <dd>
           <code>{note.trigger}</code>
         </dd>

@@ -6,8 +6,8 @@ export interface NoteTools {
   /** ISO 8601: the day on which the article is read. */
   today: string;
   packTitle(note: PlacedNote): string;
-  /** Whether the phrase that fired calls its note alone; null when the pack is not at hand. */
-  strengthOf(note: PlacedNote): 'strong' | 'weak' | null;
+  /** Whether a phrase called the note, alone or with context, or many words together; null when the pack is not at hand. */
+  strengthOf(note: PlacedNote): 'strong' | 'weak' | 'together' | null;
   /** Hides a note in this article, or for good. */
   onHide(note: PlacedNote, where: 'here' | 'always'): void;
 }

@@ -5,7 +5,7 @@ import { textLanguages } from './text-languages';
 
 /** What a text would call, or why it calls nothing. */
 export interface Trial {
-  notes: readonly (PlacedNote & { strength: 'strong' | 'weak'; packTitle: string })[];
+  notes: readonly (PlacedNote & { strength: 'strong' | 'weak' | 'together'; packTitle: string })[];
   silence: 'veto' | 'context' | 'nothing' | null;
 }
 

@@ -2,6 +2,7 @@ import type { Pack, Trigger } from '../note';
 import type { PackProblem } from './pack-problem';
 import { packLimits } from './pack-schema';
 import { parseNamedWords, parseRule } from './parse-rule';
+import { parseWeights } from './parse-together';
 import { wordCounter } from './phrase';
 
 interface Place {
@@ -19,6 +20,7 @@ export function checkPhrases(pack: Pack): PackProblem[] {
   ]);
   let count = 0;
   let words = 0;
+  let weighed = 0;
   const wordsIn = wordCounter();
   for (const lang of languages) {
     const shared = pack.shared?.[lang] ?? {};
@@ -31,6 +33,13 @@ export function checkPhrases(pack: Pack): PackProblem[] {
     count += places.length;
     if (count > packLimits.phrases)
       return [{ path: ['notes'], expected: `at most ${packLimits.phrases} phrases in all` }];
+    for (const { path, text, weight } of listWeights(pack, lang)) {
+      const read = parseWeights(text, weight, (name) => named.has(name));
+      if (!read.ok) problems.push({ path, expected: read.expected });
+      else weighed += read.value.words.length + read.value.names.length + read.value.pairs.length;
+      if (weighed > packLimits.weighed)
+        return [{ path, expected: `at most ${packLimits.weighed} weights in all up to here` }];
+    }
     for (const { path, text, conditions } of places) {
       const rule = parseRule(text, named, { conditions });
       if (rule.ok)
@@ -41,6 +50,16 @@ export function checkPhrases(pack: Pack): PackProblem[] {
     }
   }
   return problems;
+}
+
+function listWeights({ notes }: Pack, lang: string) {
+  return notes.flatMap(({ triggers }, index) =>
+    Object.entries(triggers[lang]?.together?.weights ?? {}).map(([weight, text]) => ({
+      path: ['notes', index, 'triggers', lang, 'together', 'weights', weight],
+      text,
+      weight: Number(weight),
+    })),
+  );
 }
 
 function listPlaces(trigger: Trigger, path: (string | number)[]): Place[] {

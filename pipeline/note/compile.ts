@@ -2,6 +2,7 @@ import type { Note, Pack } from '../note';
 import { type CompiledPhrase, type CompiledStep, type OpenBook, openPhrasebook, type Sizes } from './open-phrasebook';
 import type { Condition } from './phrase';
 import type { Needs, Phrasebook, RuleRow } from './phrasebook';
+import { openScale, type Scale } from './scale';
 import { writePhrasebook } from './write-phrasebook';
 
 export type { CompiledPhrase, CompiledStep };
@@ -59,6 +60,8 @@ export interface LanguageMatcher {
   setsOf: (word: string) => readonly number[];
   /** The rules that wait for a word of a set: of what they need the one that is likely to be rarest. */
   waitingFor: (set: number) => readonly Waiting[];
+  /** The `together` triggers. */
+  scales: readonly Scale[];
   sizes: Sizes;
 }
 
@@ -85,6 +88,7 @@ function compileLanguage(packs: readonly Pack[], lang: string, prepared: readonl
   const sizes = { sets: 0, steps: 0, phrases: 0 };
   const opened: OpenBook[] = [];
   const waiting = new Map<number, Waiting[]>();
+  const scales: Scale[] = [];
   let rules = 0;
 
   function wait(needs: Needs, make: (index: number) => CompiledRule): void {
@@ -104,6 +108,10 @@ function compileLanguage(packs: readonly Pack[], lang: string, prepared: readonl
     const open = openPhrasebook(book, { ...sizes });
     opened.push(open);
     addRules(pack, { source, book, open, lang }, wait);
+    source.notes.forEach((note, place) => {
+      const row = book.notes[place]?.together ?? null;
+      if (row !== null && pack.notes.includes(note)) scales.push(openScale(note, pack, row, open));
+    });
     sizes.sets += book.lexicon.size;
     sizes.steps += book.steps.length;
     sizes.phrases += book.phrases.length;
@@ -115,6 +123,7 @@ function compileLanguage(packs: readonly Pack[], lang: string, prepared: readonl
       return sets;
     },
     waitingFor: (set) => waiting.get(set) ?? none,
+    scales,
     sizes,
   };
 }

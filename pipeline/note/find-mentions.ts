@@ -4,6 +4,7 @@ import { type RunIndex, runIndex } from './index-run';
 import { type Judge, judgeOf, type Mention } from './judge';
 import { type PhraseMatcher, phraseMatcher } from './match-phrase';
 import type { RunWords } from './run-words';
+import { weigher } from './weigh';
 
 /** So many runs in which a note is mentioned, though not clearly, are enough to find it a place. */
 const enough = 4;
@@ -22,16 +23,19 @@ export function mentionFinder(
 ): (words: RunWords) => readonly Mention[] {
   const run = runIndex(matcher, vocabulary);
   const { begin, matches } = phraseMatcher(run, matcher.sizes);
+  const weigh = weigher(matcher.scales, vocabulary, run.meets);
   const mentioned = new Map<Note, number>();
-  const isDone = (rule: CompiledRule): boolean =>
-    rule.kind === 'fire' && !rule.clear && (mentioned.get(rule.note) ?? 0) >= enough;
+  const isMentioned = (note: Note): boolean => (mentioned.get(note) ?? 0) >= enough;
+  const isDone = (rule: CompiledRule): boolean => rule.kind === 'fire' && !rule.clear && isMentioned(rule.note);
   return (words) => {
     run.index(words);
     const { fires, strikes } = rulesFor(run, isDone);
-    if (fires.length === 0) return none;
+    const heavy = weigh(words, isMentioned);
+    if (fires.length === 0 && heavy.length === 0) return none;
     const sentences = words.sentences();
     begin(sentences);
-    const judge = judgeOf({ sentences, matches, struck: struckBy(strikes, matches) });
+    const struck = struckBy(strikes, matches);
+    const judge = judgeOf({ sentences, matches, struck });
     const mentions: Mention[] = [];
     for (const rule of fires) if (rule.clear) mentions.push(...judge(rule));
     for (const { note } of mentions) mentioned.set(note, enough);
@@ -40,6 +44,12 @@ export function mentionFinder(
       const found = before >= enough ? none : firstOf(rules, judge);
       if (found.length > 0) mentioned.set(note, before + 1);
       mentions.push(...found);
+    }
+    for (const { note, call } of heavy) {
+      const found = isMentioned(note) ? null : call({ matches, struck });
+      if (found === null) continue;
+      mentioned.set(note, (mentioned.get(note) ?? 0) + 1);
+      mentions.push(found);
     }
     return mentions;
   };

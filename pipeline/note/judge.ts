@@ -9,6 +9,8 @@ export interface Mention {
   note: Note;
   pack: Pack;
   clear: boolean;
+  /** Called by many words together, and not by a phrase. */
+  together: boolean;
   trigger: string;
   first: number;
   last: number;
@@ -84,6 +86,7 @@ export function judgeOf({ sentences, matches, struck }: Said): Judge {
         note: rule.note,
         pack: rule.pack,
         clear: rule.clear,
+        together: false,
         trigger: rule.text,
         first: match[0],
         last: match.at(-1) ?? match[0],

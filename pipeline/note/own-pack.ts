@@ -55,14 +55,17 @@ export function idFrom(title: string): string {
  */
 export function copyNote(pack: Pack, note: Note, id: string): Draft {
   const renamed = (phrase: string) => phrase.replaceAll(/<([^<>]+)>/g, (_, name: string) => `<${ownName(pack, name)}>`);
+  const renamedIn = (weights: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(weights).map(([weight, words]) => [weight, renamed(words)]));
   const list = (...phrases: (readonly string[] | undefined)[]) => phrases.flatMap((some) => some ?? []).map(renamed);
-  const triggers = Object.entries(note.triggers).map(([lang, { strong, weak, near, veto }]) => {
+  const triggers = Object.entries(note.triggers).map(([lang, { strong, weak, near, veto, together }]) => {
     const shared: Vocabulary = pack.shared?.[lang] ?? {};
     const own = {
       strong: list(strong),
       weak: list(weak),
       near: list(shared.near, near),
       veto: list(shared.veto, veto),
+      ...(together && { together: { ...together, weights: renamedIn(together.weights) } }),
     };
     return [lang, own];
   });

@@ -13,6 +13,8 @@ export const packLimits = {
   body: 2_000,
   /** Characters of one named phrase. */
   named: 8_000,
+  /** What may weigh in all its `together` triggers. */
+  weighed: 60_000,
 };
 
 const id = v.pipe(
@@ -44,11 +46,25 @@ function isWebAddress(text: string): boolean {
 
 const source = v.strictObject({ title: line, publisher: line, url: address, date: v.nullable(day) });
 
+const together = v.strictObject({
+  reach: v.pipe(
+    v.number(),
+    v.integer('a whole number'),
+    v.minValue(1, 'at least 1'),
+    v.maxValue(100_000, 'at most 100000'),
+  ),
+  weights: v.record(
+    v.pipe(v.string(), v.regex(/^-?[1-9]\d{0,2}$/, 'a whole number from -999 to 999, but not 0')),
+    v.string(),
+  ),
+});
+
 const trigger = v.strictObject({
   strong: v.optional(phrases),
   weak: v.optional(phrases),
   near: v.optional(phrases),
   veto: v.optional(phrases),
+  together: v.optional(together),
 });
 
 const vocabulary = v.strictObject({

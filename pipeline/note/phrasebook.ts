@@ -45,6 +45,19 @@ export interface NoteRows {
   weak: readonly RuleRow[];
   near: readonly number[];
   veto: readonly number[];
+  together: TogetherRow | null;
+}
+
+/** Words that call a note together, each with its place in `weights`; what is named has the number of its phrase. */
+export interface TogetherRow {
+  reach: number;
+  weights: readonly number[];
+  whole: Readonly<Record<string, number>>;
+  /** By how many letters they have. */
+  beginnings: Readonly<Record<number, Readonly<Record<string, number>>>>;
+  classes: readonly (readonly [phrase: number, weight: number])[];
+  /** Of two of the classes, by their places. */
+  pairs: readonly (readonly [one: number, other: number, weight: number])[];
 }
 
 export type RuleRow = readonly [main: number, needs: Needs, conditions: readonly ConditionRow[]];

@@ -4,6 +4,7 @@ import type { Matcher } from './compile';
 import { mentionFinder } from './find-mentions';
 import { bestFirst, giveWay } from './give-way';
 import { inScope } from './in-scope';
+import type { Mention } from './judge';
 import { type Located, locate } from './locate';
 import { readRuns, runLanguage } from './read-runs';
 import { wordReader } from './read-words';
@@ -33,14 +34,20 @@ function locateAll(text: Notable, matcher: Matcher): Located[] {
   const all: Located[] = [];
   readRuns(text.sections).forEach((run, index) => {
     const words = reader.read(run.blocks.map((block) => block.text));
-    for (const find of findersFor(runLanguage(run) ?? text.lang)) {
-      for (const mention of find(words)) {
-        const located = inScope(mention.note, text) ? locate(mention, run, words, index) : null;
-        if (located !== null) all.push(located);
-      }
+    const finders = findersFor(runLanguage(run) ?? text.lang);
+    const mentions = finders.flatMap((find) => find(words)).filter(({ note }) => inScope(note, text));
+    for (const mention of mentions) {
+      if (mention.together && (finders.length > 1 || isSaid(mention, mentions))) continue;
+      const located = locate(mention, run, words, index);
+      if (located !== null) all.push(located);
     }
   });
   return all;
+}
+
+/** Words that call a note together give way to a phrase of the same topic, and weigh only in a language that is known. */
+function isSaid({ note }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some((other) => !other.together && other.note.topic === note.topic);
 }
 
 type Find = ReturnType<typeof mentionFinder>;

@@ -41,9 +41,15 @@ export function silenceOf(text: string, lang: string, pack: Pack): Silence {
   return called(alone) ? 'context' : 'nothing';
 }
 
-/** Whether a phrase calls its note alone, or only with context near. */
-export function strengthOf(note: Pick<Note, 'triggers'>, phrase: string): 'strong' | 'weak' {
-  return Object.values(note.triggers).some(({ strong }) => strong?.includes(phrase)) ? 'strong' : 'weak';
+/** How a note was called: by a phrase alone, by one with context near, or by words that weigh enough together. */
+export type Strength = 'strong' | 'weak' | 'together';
+
+/** Tells how a note was called by what a placed note carries as its trigger. */
+export function strengthOf(note: Pick<Note, 'triggers'>, phrase: string): Strength {
+  const triggers = Object.values(note.triggers);
+  if (triggers.some(({ strong }) => strong?.includes(phrase))) return 'strong';
+  const weighs = triggers.some(({ together }) => together !== undefined);
+  return weighs && !triggers.some(({ weak }) => weak?.includes(phrase)) ? 'together' : 'weak';
 }
 
 /** A text typed for trying has no day and no author, so a scope would only hide what is tried. */

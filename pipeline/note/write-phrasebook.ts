@@ -5,6 +5,7 @@ import { type NamedWords, parsePhrase } from './parse-phrase';
 import { parseNamedWords, parseRule } from './parse-rule';
 import type { Rule } from './phrase';
 import type { ConditionRow, NoteRows, Phrasebook, RuleRow } from './phrasebook';
+import { writeTogether } from './write-together';
 
 /** The phrasebooks of a pack as JSON, for every language that it has triggers in. */
 export function writePhrasebooks(pack: Pack): Record<string, string> {
@@ -32,6 +33,11 @@ export function writePhrasebook(pack: Pack, lang: string): Phrasebook {
     return [phrase, rarestFirst(needs, lexicon), rows];
   }
 
+  function phraseOf(name: string): number | null {
+    const phrase = named.get(name);
+    return phrase === undefined ? null : compile(phrase);
+  }
+
   const near = read(shared.near);
   const veto = read(shared.veto);
   const notes = pack.notes.map(({ triggers }: Note): NoteRows => {
@@ -41,6 +47,7 @@ export function writePhrasebook(pack: Pack, lang: string): Phrasebook {
       veto: read(own.veto),
       strong: readRules(own.strong),
       weak: readRules(own.weak),
+      together: own.together === undefined ? null : writeTogether(own.together, phraseOf),
     };
   });
   return { lexicon: lexicon.tables(), steps, phrases, near, veto, notes };

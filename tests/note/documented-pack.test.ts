@@ -22,6 +22,8 @@ test.each([
   ['Nobody voted: it was a drought of ideas, and an order of the day.', 'en', 0],
   ['New water limits begin today. The reservoirs are half empty.', 'en', 1],
   ['New water limits begin today.', 'en', 0],
+  ['Leave your lawn, says the mayor: see the reservoir.', 'en', 1],
+  ['The mayor sits on the lawn by the reservoir, fishing.', 'en', 0],
   ["Un arrêté préfectoral sécheresse est pris. L'arrêté vaut un mois.", 'fr', 1],
   ["Un arrêté de pénurie d'eau, dit-on.", 'fr', 0],
 ])('the documented pack reads %j', (text, lang, notes) => {
