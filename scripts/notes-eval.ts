@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Article } from '../pipeline/article';
 import { placeNotes } from '../pipeline/note/place';
+import { readSets } from './notes-eval-sets';
 import { shippedMatcher } from './shipped-matcher';
-
-interface Labelled {
-  topics: string[];
-  text: string;
-}
 
 interface Score {
   right: number;
@@ -15,19 +9,7 @@ interface Score {
   missed: number;
 }
 
-const folder = new URL('../tests/note/eval/', import.meta.url);
 const topics = ['loan-guarantees', 'insurance'];
-
-/** `development-fr.yaml` and its like: the set that was tuned on, then the one that was not. */
-function readSets(): { set: string; lang: string; paragraphs: Labelled[] }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const [, set = '', lang = ''] = /^(.+)-([a-z]+)\.yaml$/.exec(name) ?? [];
-      return { set, lang, paragraphs: parse(readFileSync(new URL(name, folder), 'utf8')) as Labelled[] };
-    });
-}
 
 function asArticle(text: string, lang: string): Pick<Article, 'sections' | 'lang' | 'author' | 'publishedAt'> {
   const block = {
