@@ -33,6 +33,7 @@ export default defineBackground(() => {
   askForLeave();
   runErrands();
   toggleFromToolbar();
+  welcome();
 });
 
 /** In Firefox a frame over a page cannot reach its tab's content script by itself. */
@@ -187,5 +188,12 @@ function readFromMenu(open: (url: string) => Promise<void>) {
   });
   browser.contextMenus.onClicked.addListener(async ({ linkUrl }) => {
     if (linkUrl) await open(linkUrl);
+  });
+}
+
+/** Shows once what Épure does: an update says nothing. */
+function welcome() {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }
