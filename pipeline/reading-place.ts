@@ -12,6 +12,22 @@ export interface Place {
 
 export const unread: Place = { state: 'unread', blockId: null, share: 0 };
 
+/** The place in a thread that need not be in the library. */
+export interface ThreadPlace {
+  threadId: string;
+  place: Place;
+}
+
+/** So many threads are remembered. */
+export const mostThreadPlaces = 200;
+
+/** The places with one more before all others; of one thread the newest, and of all no more than are remembered. */
+export function withThreadPlace(places: readonly ThreadPlace[], newest: ThreadPlace): ThreadPlace[] {
+  const others = places.filter(({ threadId }) => threadId !== newest.threadId);
+  // What was hardly begun begins at its beginning again.
+  return newest.place.state === 'unread' ? others : [newest, ...others].slice(0, mostThreadPlaces);
+}
+
 /** From here on the article counts as read to its end. */
 const nearlyAll = 0.97;
 /** Up to here it was only looked at. */

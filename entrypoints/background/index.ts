@@ -14,6 +14,7 @@ import {
   forgetDeliveries,
 } from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
+import { followReaderSites } from '../../pipeline/save/reader-sites';
 import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
 import {
@@ -26,6 +27,7 @@ import {
   parseSaving,
   parseThreadId,
 } from './parse';
+import { openReaderBeside, pageUnder, returnTo } from './reader-beside';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -33,6 +35,7 @@ export default defineBackground(() => {
   askForLeave();
   runErrands();
   toggleFromToolbar();
+  keepReaderSites();
   welcome();
 });
 
@@ -40,11 +43,17 @@ export default defineBackground(() => {
 function passOnToOwnTab() {
   const ownTab = <T>(tabId: number | undefined, pass: (tabId: number) => Promise<T>) =>
     tabId === undefined ? failure('page-gone', 'the sender stands in no tab') : pass(tabId);
-  answer('pullHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('pull', id)));
-  answer('collectHere', parseOrder, (order, sender) => ownTab(sender?.tab?.id, (id) => askTab('collect', id, order)));
-  answer('leaveHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('leave', id)));
+  answer('pullHere', nothing, (_, sender) => ownTab(pageUnder(sender), (id) => askTab('pull', id)));
+  answer('collectHere', parseOrder, (order, sender) => ownTab(pageUnder(sender), (id) => askTab('collect', id, order)));
+  answer('leaveHere', nothing, (_, sender) =>
+    ownTab(pageUnder(sender), async (id) => {
+      if (id !== sender.tab?.id) await returnTo(id, sender.tab?.id);
+      return askTab('leave', id);
+    }),
+  );
   answer('acceptOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('acceptOffer', id)));
   answer('declineOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('declineOffer', id)));
+  answer('openReader', nothing, (_, sender) => openReaderBeside(sender.tab));
 }
 
 function keepTheLibrary() {
@@ -189,6 +198,13 @@ function readFromMenu(open: (url: string) => Promise<void>) {
   browser.contextMenus.onClicked.addListener(async ({ linkUrl }) => {
     if (linkUrl) await open(linkUrl);
   });
+}
+
+/** What an update or a restart forgot is asked for again, and what the reader took back is let go. */
+function keepReaderSites() {
+  browser.runtime.onInstalled.addListener(followReaderSites);
+  browser.runtime.onStartup.addListener(followReaderSites);
+  browser.permissions.onRemoved.addListener(followReaderSites);
 }
 
 /** Shows once what Épure does: an update says nothing. */

@@ -63,7 +63,6 @@ export function Backup({ words, database, kept }: Props) {
 
   useEffect(() => {
     void measure().catch((error: unknown) => console.error(error));
-    if (location.hash === '#backup') document.getElementById('backup')?.scrollIntoView();
   }, []);
   return (
     <div class="options">

@@ -15,7 +15,8 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
   const all = (await commands?.getAll()) ?? [];
   return all.map(({ name, description, shortcut }) => ({
     name: name ?? '',
-    description: description ?? '',
+    // Chromium says nothing of the toolbar button's.
+    description: description || browser.i18n.getMessage('command'),
     keys: shortcut ?? '',
   }));
 }
@@ -24,4 +25,17 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
 export async function actionShortcut(): Promise<string | null> {
   const action = (await loadShortcuts()).find(({ name }) => name === '_execute_action');
   return action?.keys || null;
+}
+
+/** Chromium's page, which only a tab opened by an extension may show. */
+const chromiumPage = 'chrome://extensions/shortcuts';
+
+/** Opens the browser's own page about these keys; null where there are none. */
+export function changeShortcuts(): (() => void) | null {
+  const commands: (typeof browser.commands & { openShortcutSettings?(): Promise<void> }) | undefined = browser.commands;
+  if (!commands) return null;
+  return () => {
+    const opened = commands.openShortcutSettings?.() ?? browser.tabs.create({ url: chromiumPage });
+    opened.catch((error: unknown) => console.error(error));
+  };
 }

@@ -1,0 +1,31 @@
+import { type CopyFormat, copyFormats } from '../../pipeline/copy-format';
+import { say, type Words } from '../../pipeline/words';
+
+interface Props {
+  words: Words;
+  chosen: readonly CopyFormat[];
+  onChange(chosen: CopyFormat[]): void;
+}
+
+/** Which files "Save" downloads, besides keeping the copy. */
+export function DownloadFields({ words, chosen, onChange }: Props) {
+  const toggle = (format: CopyFormat, on: boolean) =>
+    onChange(copyFormats.filter((each) => (each === format ? on : chosen.includes(each))));
+  return (
+    <fieldset>
+      <legend>{say(words, 'options.saving')}</legend>
+      <p>{say(words, 'options.saving-why')}</p>
+      {copyFormats.map((format) => (
+        <label key={format}>
+          <input
+            type="checkbox"
+            data-testid={`download-${format}`}
+            checked={chosen.includes(format)}
+            onChange={(event) => toggle(format, event.currentTarget.checked)}
+          />
+          <span>{say(words, `reader.format.${format}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
