@@ -16,13 +16,13 @@ describe.each(browserNames)('%s: the extension stays small', (browser) => {
     const sizes = scriptsOfPage(folder, 'reader.html');
     expect(sizes.size).toBeGreaterThan(2);
     // 120,000 is wanted: the highlights in notes need micromark before there are any.
-    expect(sum(sizes.values())).toBeLessThan(123_000);
+    expect(sum(sizes.values())).toBeLessThan(123_500);
   });
 
   test('the whole, as the stores take it', () => {
     const size = zippedSize(folder);
     expect(size).toBeGreaterThan(100_000);
     // 600,000 is wanted: the phrases of six languages, read at the build, are a third of it.
-    expect(size).toBeLessThan(950_000);
+    expect(size).toBeLessThan(975_000);
   });
 });
