@@ -17,6 +17,7 @@ import { openLibrary } from '../../pipeline/save/library';
 import { followReaderSites } from '../../pipeline/save/reader-sites';
 import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
+import { showOnButton } from './badge';
 import {
   parseBase,
   parseDelivery,
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   askForLeave();
   runErrands();
   toggleFromToolbar();
+  showOnButton();
   keepReaderSites();
   welcome();
 });
