@@ -16,6 +16,25 @@ export const unread: Place = { state: 'unread', blockId: null, share: 0 };
 export interface ThreadPlace {
   threadId: string;
   place: Place;
+  /** The post of its block: more of the thread may have come since, and its blocks are numbered anew then. */
+  postId: string | null;
+}
+
+interface Blocks {
+  sections: readonly { blocks: readonly { id: string; postId: string | null }[] }[];
+}
+
+/** The place to remember for a thread. */
+export function threadPlace(threadId: string, place: Place, { sections }: Blocks): ThreadPlace {
+  const block = sections.flatMap(({ blocks }) => blocks).find(({ id }) => id === place.blockId);
+  return { threadId, place, postId: block?.postId ?? null };
+}
+
+/** A remembered place as it is in the article now: its block, else the first of its post; null when neither is there. */
+export function placeNow({ place, postId }: ThreadPlace, { sections }: Blocks): Place | null {
+  const ofPost = sections.flatMap(({ blocks }) => blocks).filter((block) => block.postId === postId);
+  const block = ofPost.find(({ id }) => id === place.blockId) ?? ofPost[0];
+  return block && place.blockId !== null ? { ...place, blockId: block.id } : null;
 }
 
 /** So many threads are remembered. */
