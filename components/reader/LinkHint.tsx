@@ -35,12 +35,18 @@ export function LinkHint() {
       const isOnHint = relatedTarget instanceof Element && relatedTarget.closest(`#${hintId}`) !== null;
       if (!isOnHint) hide();
     };
+    /** The focus may have brought the link into the window only now. */
+    const follow = () => {
+      const at = shown?.getClientRects()[0];
+      if (!at || at.bottom < 0 || at.top > innerHeight) hide();
+      else setHint((now) => now && { ...now, at });
+    };
     const { signal } = stop;
     document.addEventListener('pointerover', show, { signal });
     document.addEventListener('focusin', show, { signal });
     document.addEventListener('pointerout', leave, { signal });
     document.addEventListener('focusout', leave, { signal });
-    document.addEventListener('scroll', hide, { signal, passive: true });
+    document.addEventListener('scroll', follow, { signal, passive: true });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal, capture: true });
     return () => {
       hide();
