@@ -1,4 +1,5 @@
 import { say, type WordKey, type Words } from '../../pipeline/words';
+import { keyName } from '../key-name';
 
 /** Every key that does something while one reads, in the order of the sheet. */
 const keys: [keys: readonly string[], what: WordKey][] = [
@@ -26,7 +27,7 @@ export function KeyList({ words }: { words: Words }) {
         <div key={what}>
           <dt>
             {pressed.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              <kbd key={key}>{keyName(key, words)}</kbd>
             ))}
           </dt>
           <dd>{say(words, what)}</dd>

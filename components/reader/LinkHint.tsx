@@ -16,7 +16,8 @@ export function LinkHint() {
     const stop = new AbortController();
     let shown: Element | null = null;
     const hide = () => {
-      shown?.removeAttribute('aria-describedby');
+      if (!shown) return;
+      shown.removeAttribute('aria-describedby');
       shown = null;
       setHint(null);
     };
@@ -37,7 +38,8 @@ export function LinkHint() {
     };
     /** The focus may have brought the link into the window only now. */
     const follow = () => {
-      const at = shown?.getClientRects()[0];
+      if (!shown) return;
+      const at = shown.getClientRects()[0];
       if (!at || at.bottom < 0 || at.top > innerHeight) hide();
       else setHint((now) => now && { ...now, at });
     };
@@ -59,7 +61,8 @@ export function LinkHint() {
     <div
       id={hintId}
       class="link-hint"
-      role="tooltip"
+      // Told with the link that it describes, and not a second time by itself.
+      aria-hidden="true"
       data-testid="link-hint"
       dir="ltr"
       style={{ '--x': `${hint.at.left}px`, '--y': `${isLow ? hint.at.top : hint.at.bottom}px` }}

@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
 import { answer, askTab, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
+import { Database } from '../../pipeline/save/database';
 import {
   beginErrand,
   cancelErrand,
@@ -17,6 +18,7 @@ import { openLibrary } from '../../pipeline/save/library';
 import { followReaderSites } from '../../pipeline/save/reader-sites';
 import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
+import { showBackupDue } from './backup-due';
 import { showOnButton } from './badge';
 import {
   parseBase,
@@ -59,8 +61,15 @@ function passOnToOwnTab() {
 }
 
 function keepTheLibrary() {
-  const library = openLibrary();
-  answer('saveCopy', parseSaving, ({ copy, known }) => library.save(copy, known));
+  const database = new Database();
+  const library = openLibrary(database);
+  const look = () => void showBackupDue(database).catch((error: unknown) => console.error(error));
+  browser.runtime.onStartup.addListener(look);
+  answer('saveCopy', parseSaving, async ({ copy, known }) => {
+    const saved = await library.save(copy, known);
+    look();
+    return saved;
+  });
   answer('loadCopy', parseId, ({ id }) => library.load(id));
   answer('loadLatest', parseThreadId, ({ threadId }) => library.loadLatest(threadId));
   answer('setPlace', parsePlace, ({ id, place }) => library.setPlace(id, place));

@@ -95,9 +95,8 @@ describe.each(browserNames)('%s: reading', (browser) => {
     await reader.evaluate(() => document.querySelector<HTMLElement>('.note a[target="_blank"]')?.focus(), null);
     const host = new URL(href ?? '').hostname.replace(/^www\./, '');
     expect(await reader.text('[data-testid="link-hint"]')).toContain(host);
-    expect(await reader.evaluate(() => document.activeElement?.getAttribute('aria-describedby'), null)).toBe(
-      'link-hint',
-    );
+    const described = () => document.activeElement?.getAttribute('aria-describedby') === 'link-hint';
+    await reader.until('the link to be described', described, null);
     expect(await axeFindings(reader)).toEqual([]);
     await page.press('Escape');
     await reader.gone('[data-testid="link-hint"]');

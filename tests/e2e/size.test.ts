@@ -15,8 +15,8 @@ describe.each(browserNames)('%s: the extension stays small', (browser) => {
   test('what the reader loads to be shown', () => {
     const sizes = scriptsOfPage(folder, 'reader.html');
     expect(sizes.size).toBeGreaterThan(2);
-    // 120,000 is wanted: the highlights in notes need micromark before there are any.
-    expect(sum(sizes.values())).toBeLessThan(123_500);
+    // 120,000 is wanted: the highlights in notes need micromark before there are any, and the words of the other pages come too.
+    expect(sum(sizes.values())).toBeLessThan(124_500);
   });
 
   test('the whole, as the stores take it', () => {

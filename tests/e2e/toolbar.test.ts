@@ -7,7 +7,7 @@ import { readButton, setStage } from './stage';
 declare const chrome: {
   tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
   action: {
-    getBadgeText(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId?: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
 };
@@ -52,5 +52,24 @@ describe.each(browserNames)('%s: the button on the toolbar', (browser) => {
     const library = await stage.session.tab('/library.html');
     await library.see('h1');
     await library.close();
+  });
+
+  test('says that a backup is due after a copy was saved, until there is one', async () => {
+    const options = await stage.session.extensionPage('options.html');
+    const dueIs = (text: string) =>
+      waitFor(`"${text}" on every button`, async () =>
+        (await options.evaluate(() => chrome.action.getBadgeText({}), null)) === text ? true : null,
+      );
+    await options.click('[data-testid="backup-auto"]');
+    await dueIs('');
+    const { reader } = await stage.read(demo.thread);
+    await reader.see('[data-testid="note"]');
+    await reader.click('[data-testid="save"]');
+    await dueIs('!');
+    await stage.session.toFront(options);
+    await options.click('[data-testid="backup-download"]');
+    await options.see('[data-testid="backup-said"][data-state="written"]');
+    await dueIs('');
+    await options.close();
   });
 });
