@@ -33,3 +33,28 @@ export function namedAddress(inline: Named, site: string | null): string | null 
       return /^[\w.]{1,12}$/u.test(inline.tag) ? `${site}/search?q=%24${inline.tag}` : null;
   }
 }
+
+/** So much of a path is shown. */
+const longestPath = 80;
+
+/** Where a web address leads, as a reader sees it: the host, and what follows it, cut where it is long; null for no web address. */
+export function destination(address: string): { host: string; path: string } | null {
+  const web = webAddress(address);
+  if (web === null) return null;
+  const { pathname, search, hash } = new URL(web);
+  const path = [...readable(`${pathname}${search}${hash}`)];
+  const isLong = path.length > longestPath;
+  return {
+    host: siteName(web),
+    path: path.length === 1 ? '' : path.slice(0, longestPath).join('') + (isLong ? '…' : ''),
+  };
+}
+
+function readable(path: string): string {
+  try {
+    // What would turn the line round, or break it, stays as it is sent.
+    return decodeURI(path).replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, (sign) => encodeURIComponent(sign));
+  } catch {
+    return path;
+  }
+}

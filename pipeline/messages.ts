@@ -62,9 +62,17 @@ interface FromX {
   errand(): Task | null;
   /** What was found so far, and, when nothing more will come, how it ended. False when nobody waits for it any more. */
   deliver(found: Delivery): boolean;
+  /** What the page of this tab has for the reader, for the button on the toolbar. */
+  onPage(page: { found: Found }): null;
+  /** Opens the reader beside the sender's tab, of whose page it reads: on a site where it may not lie over the page. */
+  openReader(): null;
   /** A tab that is not on the screen loads nothing further: this brings the sender's to the front. */
   comeToFront(): null;
 }
+
+/** A thread that is whole, one of which more is known to be missing or not yet known, or none. */
+export const founds = ['whole', 'part', 'none'] as const;
+export type Found = (typeof founds)[number];
 
 export interface Delivery {
   /** Null when nothing was found. */
@@ -98,7 +106,7 @@ type Parse<T> = (data: unknown) => T;
 type Handler<N extends Name> = (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 
 /** Who may send what: content scripts have a web page's address, our own pages the extension's. */
-const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver', 'comeToFront']);
+const fromContent: ReadonlySet<Name> = new Set<Name>(['errand', 'deliver', 'comeToFront', 'onPage', 'openReader']);
 
 /** As it crosses: what is asked, and what is answered. A thrown error is no data everywhere, so its text goes. */
 interface Asked {

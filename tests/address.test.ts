@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedAddress, siteName, siteOf, webAddress } from '../pipeline/address';
+import { destination, namedAddress, siteName, siteOf, webAddress } from '../pipeline/address';
 
 test.each(['https://a.example', 'http://a.example/b?c#d', 'HTTPS://A.EXAMPLE/'])('%s is of the web', (address) => {
   expect(webAddress(address)).toBe(address);
@@ -60,4 +60,22 @@ describe('where a name leads', () => {
   test('nothing leads anywhere without a site', () => {
     expect(namedAddress({ kind: 'mention', text: '@a_b', handle: 'a_b' }, null)).toBeNull();
   });
+});
+
+test.each([
+  ['https://www.a.example/', 'a.example', ''],
+  ['https://a.example/b/c?d=1#e', 'a.example', '/b/c?d=1#e'],
+  ['https://a.example/%C3%A9t%C3%A9', 'a.example', '/été'],
+  ['https://a.example/%E2%80%AEgpj.exe', 'a.example', '/%E2%80%AEgpj.exe'],
+  ['https://a.example/a%20b%0Ac', 'a.example', '/a%20b%0Ac'],
+  ['https://a.example/%E0%A4%A', 'a.example', '/%E0%A4%A'],
+  ['https://x.com@b.example/a', 'b.example', '/a'],
+  ['https://xn--80ak6aa92e.example/', 'xn--80ak6aa92e.example', ''],
+  [`https://a.example/${'b'.repeat(100)}`, 'a.example', `/${'b'.repeat(79)}…`],
+])('%s leads to %s', (address, host, path) => {
+  expect(destination(address)).toEqual({ host, path });
+});
+
+test('what is no web address leads nowhere', () => {
+  expect(destination('javascript:alert(1)')).toBeNull();
 });

@@ -114,8 +114,8 @@ const alike: Record<string, string[]> = {
   pt: ['Original', 'Link'],
 };
 
-/** Names of formats, and the languages' own names where one is chosen. */
-const names = ['Markdown', 'GIF', 'English', 'Français'];
+/** Names of formats, the languages' own names where one is chosen, and what is printed on keys. */
+const names = ['Markdown', 'GIF', 'English', 'Français', 'Ctrl', 'Shift'];
 
 test.each(Object.entries(alike))('%s has no string left in English', (lang, own) => {
   const words = languages[lang] ?? {};

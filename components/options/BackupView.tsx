@@ -35,7 +35,7 @@ export function BackupView(props: BackupViewProps) {
   const { folder } = plan;
   return (
     <section class="backup" data-testid="backup" id="backup" aria-labelledby="backup-title">
-      <h2 id="backup-title">{say(words, 'backup.title')}</h2>
+      <h3 id="backup-title">{say(words, 'backup.title')}</h3>
       <p>{say(words, 'backup.what')}</p>
       {stored && (
         <p data-testid="stored">

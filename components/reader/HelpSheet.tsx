@@ -1,24 +1,7 @@
 import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { say, type WordKey, type Words } from '../../pipeline/words';
-
-/** Every key that does something while one reads, in the order of the sheet. */
-const keys: [keys: readonly string[], what: WordKey][] = [
-  [['j', 'k'], 'help.sections'],
-  [['n', 'Shift+N'], 'help.notes'],
-  [['p', 'Shift+P'], 'help.blocks'],
-  [['h'], 'help.highlight'],
-  [['1', '2', '3', '4'], 'help.colours'],
-  [['c'], 'help.comment'],
-  [['q'], 'help.quote'],
-  [['Ctrl+Z'], 'help.undo'],
-  [['s'], 'help.save'],
-  [['t'], 'help.theme'],
-  [['/'], 'help.find'],
-  [['r'], 'help.aloud'],
-  [['?'], 'help.help'],
-  [['Esc'], 'help.leave'],
-];
+import { say, type Words } from '../../pipeline/words';
+import { KeyList } from './KeyList';
 
 /** The keys, in a dialog of the browser's own; it closes on Escape, on its button, and on a press beside it. */
 export function HelpSheet({ words, onClose }: { words: Words; onClose(): void }) {
@@ -51,18 +34,7 @@ export function HelpSheet({ words, onClose }: { words: Words; onClose(): void })
             <X aria-hidden="true" />
           </button>
         </header>
-        <dl>
-          {keys.map(([pressed, what]) => (
-            <div key={what}>
-              <dt>
-                {pressed.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{say(words, what)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList words={words} />
       </div>
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, type Words } from '../../pipeline/words';
+import { isApple, keyName } from '../key-name';
 
 interface Props {
   words: Words;
@@ -48,8 +49,8 @@ export function UndoBar({ words, text, takesFocus, onUndo, onDismiss }: Props) {
         type="button"
         class="primary"
         data-testid="highlight-undo"
-        title="Ctrl+Z"
-        aria-keyshortcuts="Control+Z"
+        title={keyName('Ctrl+Z', words)}
+        aria-keyshortcuts={isApple() ? 'Meta+Z' : 'Control+Z'}
         onClick={onUndo}
       >
         {say(words, 'highlight.undo')}

@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { statusAddress, statusPatterns } from '../../pipeline/detect/status-address';
 import { answer, askTab, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
+import { Database } from '../../pipeline/save/database';
 import {
   beginErrand,
   cancelErrand,
@@ -14,8 +15,11 @@ import {
   forgetDeliveries,
 } from '../../pipeline/save/errands';
 import { openLibrary } from '../../pipeline/save/library';
+import { followReaderSites } from '../../pipeline/save/reader-sites';
 import { hasLeave } from '../../pipeline/save/third-party';
 import { statusAt } from '../../pipeline/x-address';
+import { showBackupDue } from './backup-due';
+import { showOnButton } from './badge';
 import {
   parseBase,
   parseDelivery,
@@ -26,6 +30,7 @@ import {
   parseSaving,
   parseThreadId,
 } from './parse';
+import { openReaderBeside, pageUnder, returnTo } from './reader-beside';
 
 export default defineBackground(() => {
   passOnToOwnTab();
@@ -33,22 +38,38 @@ export default defineBackground(() => {
   askForLeave();
   runErrands();
   toggleFromToolbar();
+  showOnButton();
+  keepReaderSites();
+  welcome();
 });
 
 /** In Firefox a frame over a page cannot reach its tab's content script by itself. */
 function passOnToOwnTab() {
   const ownTab = <T>(tabId: number | undefined, pass: (tabId: number) => Promise<T>) =>
     tabId === undefined ? failure('page-gone', 'the sender stands in no tab') : pass(tabId);
-  answer('pullHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('pull', id)));
-  answer('collectHere', parseOrder, (order, sender) => ownTab(sender?.tab?.id, (id) => askTab('collect', id, order)));
-  answer('leaveHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('leave', id)));
+  answer('pullHere', nothing, (_, sender) => ownTab(pageUnder(sender), (id) => askTab('pull', id)));
+  answer('collectHere', parseOrder, (order, sender) => ownTab(pageUnder(sender), (id) => askTab('collect', id, order)));
+  answer('leaveHere', nothing, (_, sender) =>
+    ownTab(pageUnder(sender), async (id) => {
+      if (id !== sender.tab?.id) await returnTo(id, sender.tab?.id);
+      return askTab('leave', id);
+    }),
+  );
   answer('acceptOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('acceptOffer', id)));
   answer('declineOfferHere', nothing, (_, sender) => ownTab(sender?.tab?.id, (id) => askTab('declineOffer', id)));
+  answer('openReader', nothing, (_, sender) => openReaderBeside(sender.tab));
 }
 
 function keepTheLibrary() {
-  const library = openLibrary();
-  answer('saveCopy', parseSaving, ({ copy, known }) => library.save(copy, known));
+  const database = new Database();
+  const library = openLibrary(database);
+  const look = () => void showBackupDue(database).catch((error: unknown) => console.error(error));
+  browser.runtime.onStartup.addListener(look);
+  answer('saveCopy', parseSaving, async ({ copy, known }) => {
+    const saved = await library.save(copy, known);
+    look();
+    return saved;
+  });
   answer('loadCopy', parseId, ({ id }) => library.load(id));
   answer('loadLatest', parseThreadId, ({ threadId }) => library.loadLatest(threadId));
   answer('setPlace', parsePlace, ({ id, place }) => library.setPlace(id, place));
@@ -187,5 +208,19 @@ function readFromMenu(open: (url: string) => Promise<void>) {
   });
   browser.contextMenus.onClicked.addListener(async ({ linkUrl }) => {
     if (linkUrl) await open(linkUrl);
+  });
+}
+
+/** What an update or a restart forgot is asked for again, and what the reader took back is let go. */
+function keepReaderSites() {
+  browser.runtime.onInstalled.addListener(followReaderSites);
+  browser.runtime.onStartup.addListener(followReaderSites);
+  browser.permissions.onRemoved.addListener(followReaderSites);
+}
+
+/** Shows once what Épure does: an update says nothing. */
+function welcome() {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }

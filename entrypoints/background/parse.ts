@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { collectingEnds } from '../../pipeline/collecting';
 import { copyFormat } from '../../pipeline/copy';
-import type { Saving } from '../../pipeline/messages';
+import { founds, type Saving } from '../../pipeline/messages';
 import { readingStates } from '../../pipeline/reading-place';
 
 const shortText = v.pipe(v.string(), v.maxLength(100));
@@ -30,3 +30,5 @@ const withThreadId = v.object({ threadId: v.pipe(v.string(), v.maxLength(2_000))
 export const parseThreadId = (data: unknown) => v.parse(withThreadId, data);
 const place = v.object({ state: v.picklist(readingStates), blockId: v.nullable(shortText), share: v.number() });
 export const parsePlace = (data: unknown) => v.parse(v.object({ id: shortText, place }), data);
+const onPage = v.object({ found: v.picklist(founds) });
+export const parseOnPage = (data: unknown) => v.parse(onPage, data);

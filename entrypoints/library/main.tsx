@@ -8,6 +8,7 @@ import { UndoBar } from '../../components/library/UndoBar';
 import { StateView } from '../../components/reader/StateView';
 import { copyFormats } from '../../pipeline/copy-format';
 import { dirOf, loadWords, say } from '../../pipeline/words';
+import { showBackupDue } from '../background/backup-due';
 import { backUpWhenDue } from '../options/back-up';
 import { createShelf } from './shelf';
 
@@ -64,6 +65,7 @@ async function main() {
   await shelf.refresh();
   await shelf.tidy();
   shelf.backupDue.value = await backUpWhenDue(shelf.database, words);
+  await showBackupDue(shelf.database);
 }
 
 void main();

@@ -4,6 +4,7 @@ import { type BackupState, BackupView } from '../../components/options/BackupVie
 import { type BackupPlan, backupDays, changeBackupPlan } from '../../pipeline/save/backup/backup-plan';
 import type { Database } from '../../pipeline/save/database';
 import type { Words } from '../../pipeline/words';
+import { showBackupDue } from '../background/backup-due';
 import { backUp } from './back-up';
 import { bringBack } from './bring-back';
 
@@ -35,6 +36,7 @@ export function Backup({ words, database, kept }: Props) {
   };
   const change = async (next: Partial<BackupPlan>) => {
     plan.value = await changeBackupPlan(database, next);
+    await showBackupDue(database);
   };
   const write = async (into: 'folder' | 'download') => {
     state.value = { name: 'writing', done: 0, all: copies.value };
@@ -63,7 +65,6 @@ export function Backup({ words, database, kept }: Props) {
 
   useEffect(() => {
     void measure().catch((error: unknown) => console.error(error));
-    if (location.hash === '#backup') document.getElementById('backup')?.scrollIntoView();
   }, []);
   return (
     <div class="options">

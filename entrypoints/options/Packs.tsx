@@ -13,7 +13,7 @@ export function Packs({ words, packs }: { words: Words; packs: Awaited<ReturnTyp
   const sure = (key: 'packs.drop-sure' | 'packs.delete-sure') => confirm(say(words, key));
   return (
     <section class="note-packs" aria-labelledby="packs-title">
-      <h2 id="packs-title">{say(words, 'packs.title')}</h2>
+      <h3 id="packs-title">{say(words, 'packs.title')}</h3>
       <PackList
         words={words}
         shipped={packs.shipped}

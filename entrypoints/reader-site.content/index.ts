@@ -8,10 +8,11 @@ import { findPostId } from '../../pipeline/detect/post-id';
 import { watchPlaceholder } from '../../pipeline/detect/watch-placeholder';
 import { answer, nothing } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
+import { belongs, shippedSites } from '../../pipeline/reader-site';
 import { loadSettings } from '../../pipeline/save/settings';
-
-/** A page's own markup beyond this is no article (the longest thread page seen is under 2 MB). */
-const longestPage = 10_000_000;
+import { createBesideStand } from './beside-stand';
+import { longestPage } from './longest-page';
+import type { Stand } from './stand';
 
 export default defineContentScript({
   matches: [
@@ -23,7 +24,8 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx) {
     removeOrphans(document);
-    const stand = standBy(ctx);
+    const isShipped = shippedSites.some((site) => belongs(location.hostname, site));
+    const stand = isShipped ? standBy(ctx) : createBesideStand(ctx);
     let page = new AbortController();
     const watch = () =>
       watchPlaceholder(
@@ -52,7 +54,7 @@ export default defineContentScript({
 const lookEveryMs = 1_000;
 
 /** Offers the original while the placeholder stands, and opens the reader when the offer is taken. */
-function standBy(ctx: ContentScriptContext) {
+function standBy(ctx: ContentScriptContext): Stand {
   let offer: Overlay | null = null;
   let reader: Overlay | null = null;
   let declined = false;

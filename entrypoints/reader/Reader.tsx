@@ -122,7 +122,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
   useEffect(reader.listen, []);
   useEffect(() => listenForNotes(document), []);
   useEffect(() => followLinksDown(() => root.current), []);
-  const place = useRef(createReadingPlace(() => session.keeping.keptId.value)).current;
+  const place = useRef(
+    createReadingPlace({ keptId: () => session.keeping.keptId.value, remember: session.rememberPlace }),
+  ).current;
   useEffect(() => place.listen(), []);
   useEffect(() => {
     const from = session.leftAt.value;

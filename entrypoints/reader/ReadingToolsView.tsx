@@ -7,6 +7,7 @@ import type { ReadingTools } from './reading-tools';
 const AloudView = later(async () => (await import('./AloudView')).AloudView);
 const FindBar = later(async () => (await import('../../components/reader/FindBar')).FindBar);
 const HelpSheet = later(async () => (await import('../../components/reader/HelpSheet')).HelpSheet);
+const LinkHint = later(async () => (await import('../../components/reader/LinkHint')).LinkHint);
 const PictureDialog = later(async () => (await import('../../components/reader/PictureDialog')).PictureDialog);
 
 interface Props {
@@ -34,6 +35,7 @@ export function ReadingToolsView({ words, tools, sections }: Props) {
         />
       )}
       {aloud.value && aloud.value.state.value !== 'silent' && <AloudView words={words} aloud={aloud.value} />}
+      <LinkHint />
       {tools.help.value && <HelpSheet words={words} onClose={() => tools.showHelp(false)} />}
       {pictures && (
         <PictureDialog

@@ -69,14 +69,19 @@ const moreReasons: ReadonlySet<VerdictReason> = new Set([
 
 /** Gives X's page below an order to load more of its thread, or asks how far it is. */
 export async function collectBelow(order: CollectingOrder): Promise<Outcome<Collecting>> {
-  const tab = await browser.tabs?.getCurrent();
-  return tab?.id === undefined ? ask('collectHere', { order }) : askTab('collect', tab.id, { order });
+  const below = await tabBelow();
+  return below === undefined ? ask('collectHere', { order }) : askTab('collect', below, { order });
 }
 
 /** Asks the page below. The straight way needs no background, which may have to be woken; Firefox gives frames no tabs. */
 async function findBelow(): Promise<Outcome<Finding>> {
-  const tab = await browser.tabs?.getCurrent();
-  return tab?.id === undefined ? ask('pullHere') : askTab('pull', tab.id);
+  const below = await tabBelow();
+  return below === undefined ? ask('pullHere') : askTab('pull', below);
+}
+
+/** The tab over whose page this frame lies; a reader in a tab of its own stands beside its page, which the background knows. */
+async function tabBelow(): Promise<number | undefined> {
+  return window.top === window ? undefined : (await browser.tabs?.getCurrent())?.id;
 }
 
 type XPage = Extract<Finding, { site: 'x' }>;

@@ -3,20 +3,25 @@ import { type Place, placeAt, unread } from '../../pipeline/reading-place';
 
 const restMs = 800;
 
-/**
- * Remembers how far a kept copy was read: when scrolling rests, and when the reader leaves. `keptId` gives the copy's id, null
- * while it is not in the library.
- */
-export function createReadingPlace(keptId: () => string | null) {
+interface Keeper {
+  /** The copy's id; null while it is not in the library. */
+  keptId(): string | null;
+  /** Remembers the place for the thread, which need not be in the library. */
+  remember(place: Place): Promise<void>;
+}
+
+/** Remembers how far a thread and its kept copy were read: when scrolling rests, and when the reader leaves. */
+export function createReadingPlace({ keptId, remember }: Keeper) {
   let place: Place = unread;
   let told = '';
 
   const tell = async () => {
     const id = keptId();
     const text = JSON.stringify([id, place]);
-    if (id === null || text === told) return;
+    if (text === told) return;
     told = text;
-    await ask('setPlace', { id, place });
+    await remember(place);
+    if (id !== null) await ask('setPlace', { id, place });
   };
   const look = () => {
     const article = document.querySelector('[data-testid="article"]');

@@ -3,14 +3,15 @@ import { articleOf, type Reading } from '../../pipeline';
 import type { Article } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
-import { type Copy, makeCopy } from '../../pipeline/copy';
+import { type Copy, makeCopy, threadKey } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
 import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { pagesOf } from '../../pipeline/pull/pages-of';
-import type { Place } from '../../pipeline/reading-place';
+import { type Place, placeNow, threadPlace } from '../../pipeline/reading-place';
 import { mergeHighlights } from '../../pipeline/save/merge-highlights';
+import { keepThreadPlace, loadThreadPlace } from '../../pipeline/save/thread-places';
 import type { PostId, Thread } from '../../pipeline/thread';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
@@ -102,6 +103,12 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
     }
   };
 
+  const goOnReading = async () => {
+    const now = reading.value;
+    const kept = now && (await loadThreadPlace(threadKey(now.thread)));
+    if (kept) leftAt.value = placeNow(kept, now.article);
+  };
+
   /** What fails beside the article leaves it as it is. */
   const aside = (work: () => Promise<unknown>) => work().catch((error: unknown) => console.error(error));
 
@@ -176,8 +183,13 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
     },
     /** The version of this thread that the library has. */
     known,
-    /** Where a saved copy was left; null for what was just pulled. */
+    /** Where the copy, or the thread, was left; null when it is read for the first time. */
     leftAt: computed(() => leftAt.value),
+    /** Keeps the place for the thread, for whenever it is opened again. */
+    async rememberPlace(place: Place) {
+      const now = reading.value;
+      if (now) await keepThreadPlace(threadPlace(threadKey(now.thread), place, now.article));
+    },
 
     /** Shows what is pulled from the page below; `begun` is a pull that was begun before. */
     pullFromPage: (begun: Promise<Pull> | null = null) =>
@@ -186,6 +198,7 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
         const pull = await (begun ?? pullHere());
         await pulled(pull);
         if (!pull.outcome.ok) return;
+        void aside(goOnReading);
         // X's own page goes first: what it brings need not be asked for elsewhere.
         const { collectable } = pull.outcome.value;
         void aside(() => (collectable ? collecting.order('begin') : others.fillGaps()));

@@ -4,7 +4,7 @@ import { removeOrphans } from '../../components/orphans';
 import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
 import { isReadable } from '../../pipeline/detect/readable';
-import { answer, nothing, parseOrder } from '../../pipeline/messages';
+import { answer, ask, type Found, nothing, parseOrder } from '../../pipeline/messages';
 import { failure, success } from '../../pipeline/outcome';
 import { showsUnobserved } from '../../pipeline/pull/shows-unobserved';
 import { receiveAnswers, type WireAnswer } from '../../pipeline/pull/wire-event';
@@ -60,10 +60,18 @@ function followPage(ctx: ScriptContext, observed: ObservedPosts) {
     const status = statusAt(address);
     return status ? observed.traceAt(status.id) : failure('no-post-id', 'no single post here');
   };
+  let told: Found = 'none';
+  const tell = (now: Found) => {
+    if (now === told) return;
+    told = now;
+    ask('onPage', { found: now }).catch(() => undefined);
+  };
   const refresh = () => {
     const traced = found();
-    if (traced.ok && isReadable(traced.value)) button.show();
+    const trace = traced.ok && isReadable(traced.value) ? traced.value : null;
+    if (trace) button.show();
     else button.hide();
+    tell(!trace ? 'none' : trace.endSeen && !trace.rootless ? 'whole' : 'part');
   };
   const open = () => {
     overlay ??= createReaderOverlay(document, browser.runtime.getURL('/reader.html'));

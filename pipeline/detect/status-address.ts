@@ -6,4 +6,6 @@ export function statusAddress(id: PostId): string {
 }
 
 /** Match patterns of the links that lead to a post. */
-export const statusPatterns = ['https://x.com/*/status/*', 'https://twitter.com/*/status/*'];
+export const statusPatterns = ['x.com', 'twitter.com'].flatMap((host) =>
+  ['status', 'article'].map((kind) => `https://*.${host}/*/${kind}/*`),
+);

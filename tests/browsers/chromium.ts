@@ -40,7 +40,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const env = { ...process.env, LANGUAGE: lang };
   if (options.hidesTabs) {
     const undriven = await launchUndriven(executablePath, [...args, `--window-size=${width},${height}`], env);
-    return sessionOf(undriven, await backgroundOf(undriven.context), downloads, server);
+    const worker = await backgroundOf(undriven.context);
+    if (!options.welcomes) await closeWelcome(undriven.context);
+    return sessionOf(undriven, worker, downloads, server);
   }
   const context = await chromium.launchPersistentContext(options.profile ?? freshFolder('chromium'), {
     executablePath,
@@ -55,7 +57,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       : { viewport: { width, height }, colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
     args,
   });
-  return sessionOf({ context, close: () => context.close() }, await backgroundOf(context), downloads, server);
+  const worker = await backgroundOf(context);
+  // A profile that was there before has had it.
+  if (!options.welcomes && !options.profile) await closeWelcome(context);
+  return sessionOf({ context, close: () => context.close() }, worker, downloads, server);
+}
+
+/** The page that the extension shows after it was installed would stand before the tests' own. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (tab: Tab) => tab.url().includes('/welcome.html');
+  const opened = await waitFor('the welcome', async () => context.pages().find(isWelcome) ?? null);
+  await opened.close();
 }
 
 /** The extension's service worker, which starts with the browser; some builds of Chrome take no extension this way. */

@@ -14,6 +14,8 @@ export interface Chrome {
   clickAction(extensionId: string): Promise<void>;
   pressAltShiftR(): Promise<void>;
   openTab(address: string): Promise<void>;
+  /** Closes the tab whose address holds these words; waits for it. */
+  closeTab(words: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
   reload(extensionId: string): Promise<void>;
   /** Of all pages and extensions together, after everything that nobody needs was let go. */
@@ -82,6 +84,11 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
     openTab: (address) =>
       act(`const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         gBrowser.selectedTab = gBrowser.addTab(${quoted(address)}, { triggeringPrincipal });`),
+    closeTab: (words) =>
+      act(`const find = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes(${quoted(words)}));
+        for (let turn = 0; turn < 300 && !find(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!find()) throw new Error('no tab with ' + ${quoted(words)});
+        gBrowser.removeTab(find());`),
     stopBackground: (extensionId) =>
       act(`const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
         await extension.terminateBackground({ ignoreDevToolsAttached: true });`),

@@ -38,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   await chrome.speak(lang);
   await browser.installExtension(options.extensionDir);
   await chrome.allowAllHosts(extensionId);
+  if (!options.welcomes) await chrome.closeTab('/welcome.html');
   return sessionOf(browser, chrome, downloads, server);
 }
 

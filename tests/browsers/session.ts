@@ -58,6 +58,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The folder of the browser's profile, to open it again as it was left; a fresh one without. */
   profile?: string;
+  /** Leaves the page open that the extension shows after it was installed; it is closed otherwise. */
+  welcomes?: boolean;
   /** Tabs behind others are hidden and stand still, as nobody's driver has them; Firefox always does so. */
   hidesTabs?: boolean;
 }

@@ -61,6 +61,7 @@ describe.each(browserNames)('%s: what was built', (browser) => {
       'offer.html',
       'options.html',
       'reader.html',
+      'welcome.html',
     ]);
     for (const [path, html] of pages) {
       const addresses = [...html.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);

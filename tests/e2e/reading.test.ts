@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
 import { browserNames, type Page, type View } from '../browsers';
 import { axeFindings } from '../browsers/axe';
-import { setStage } from './stage';
+import { setStage, settle } from './stage';
 
 const theme = (view: View) => view.evaluate(() => document.documentElement.dataset.theme ?? 'system', null);
 
@@ -86,6 +86,41 @@ describe.each(browserNames)('%s: reading', (browser) => {
     await reader.gone('[data-testid="find"]');
     await reader.see('[data-testid="title"]');
     expect(await reader.evaluate(() => getSelection()?.toString().toLowerCase(), null)).toBe('guarantee');
+  });
+
+  test('a link says where it leads, by keyboard too, and nobody is asked', async () => {
+    const { page, reader } = await read();
+    const asked = stage.web.server.requests.length;
+    const [href = ''] = await reader.attributes('.note a[target="_blank"]', 'href');
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.note a[target="_blank"]')?.focus(), null);
+    const host = new URL(href ?? '').hostname.replace(/^www\./, '');
+    expect(await reader.text('[data-testid="link-hint"]')).toContain(host);
+    const described = () => document.activeElement?.getAttribute('aria-describedby') === 'link-hint';
+    await reader.until('the link to be described', described, null);
+    expect(await axeFindings(reader)).toEqual([]);
+    await page.press('Escape');
+    await reader.gone('[data-testid="link-hint"]');
+    await reader.see('[data-testid="title"]');
+    expect(
+      stage.web.server.requests.slice(asked).filter((request) => request.host === new URL(href ?? '').host),
+    ).toEqual([]);
+  });
+
+  test('a thread that was left goes on where it was left, also when it was not saved; forgotten, it begins anew', async () => {
+    const first = await read();
+    await first.reader.evaluate(() => scrollTo({ top: 2_400, behavior: 'instant' }), null);
+    await settle(1_500);
+    await first.page.close();
+    const again = await read();
+    await again.reader.until('the place', () => scrollY > 1_000, null);
+    await again.page.close();
+    const options = await stage.session.extensionPage('options.html');
+    await options.click('[data-testid="forget-places"]');
+    await options.see('[data-testid="part-privacy"] [role="status"]');
+    await options.close();
+    const anew = await read();
+    await settle(800);
+    expect(await anew.reader.evaluate(() => scrollY, null)).toBe(0);
   });
 
   test('? shows the keys, and Escape only closes them', async () => {

@@ -15,7 +15,8 @@ describe.each(browserNames)('%s: the extension stays small', (browser) => {
   test('what the reader loads to be shown', () => {
     const sizes = scriptsOfPage(folder, 'reader.html');
     expect(sizes.size).toBeGreaterThan(2);
-    // 120,000 is wanted: the highlights in notes need micromark before there are any, and keeping films came with 1,400.
+    // 120,000 is wanted: the highlights in notes need micromark before there are any, the words of the other pages come too,
+    // and so does keeping films.
     expect(sum(sizes.values())).toBeLessThan(124_500);
   });
 
@@ -23,6 +24,6 @@ describe.each(browserNames)('%s: the extension stays small', (browser) => {
     const size = zippedSize(folder);
     expect(size).toBeGreaterThan(100_000);
     // 600,000 is wanted: the phrases of six languages, read at the build, are a third of it.
-    expect(size).toBeLessThan(950_000);
+    expect(size).toBeLessThan(975_000);
   });
 });

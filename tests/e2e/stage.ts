@@ -28,7 +28,7 @@ export function setStage(
   prepare: (web: PlayedWeb) => void,
   options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height' | 'hidesTabs'> = {},
 ): Stage {
-  const set: { web?: PlayedWeb; session?: Session; page?: Page } = {};
+  const set: { web?: PlayedWeb; session?: Session; page?: Page; hasRead?: boolean } = {};
   const there = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('the stage is not set: its beforeAll failed');
     return value;
@@ -48,6 +48,8 @@ export function setStage(
     if (!page || !session) return;
     if (task.result?.state === 'fail') await photograph(session, page, task.name);
     await page.close();
+    if (set.hasRead) await forgetPlaces(session);
+    set.hasRead = false;
   });
 
   afterAll(async () => {
@@ -70,6 +72,7 @@ export function setStage(
     },
     async read(address) {
       const page = await stage.open(address);
+      set.hasRead = true;
       await page.click(readButton);
       return { page, reader: await stage.session.readerFrame(page) };
     },
@@ -81,6 +84,15 @@ export function setStage(
     },
   };
   return stage;
+}
+
+declare const chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+
+/** The next test reads from the beginning, as one who never read it. */
+async function forgetPlaces(session: Session): Promise<void> {
+  const page = await session.extensionPage('offer.html');
+  await page.evaluate(() => chrome.storage.local.remove('thread-places'), null);
+  await page.close();
 }
 
 async function photograph(session: Session, page: Page, test: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type PlaceholderLang, placeholderLines } from './placeholder-words';
 import type { Answer, Site } from './site';
 
-const hosts = /^(www\.)?(twitter-thread\.com|xunroll\.com|threadreaderapp\.com|unrollnow\.com)$/;
+const hosts = /^(www\.)?(twitter-thread\.com|xunroll\.com|threadreaderapp\.com|unrollnow\.com|unroller\.example\.org)$/;
 
 /** One page of a reader site. What is left out is not there. */
 export interface ReaderPage {
@@ -27,7 +27,7 @@ export interface ReaderPage {
 }
 
 export interface PlayedReaders extends Site {
-  /** Puts a page at an address of one of the four reader sites. */
+  /** Puts a page at an address of one of the four reader sites, or of `unroller.example.org`, which Épure does not know. */
   put(address: string, page: ReaderPage): void;
 }
 
