@@ -40,8 +40,11 @@ export function LinkHint() {
     const follow = () => {
       if (!shown) return;
       const at = shown.getClientRects()[0];
-      if (!at || at.bottom < 0 || at.top > innerHeight) hide();
-      else setHint((now) => now && { ...now, at });
+      const isOut = !at || at.bottom < 0 || at.top > innerHeight;
+      // What has the focus is on its way into the window.
+      if (isOut && document.activeElement !== shown) hide();
+      if (!at) return;
+      setHint((now) => now && { ...now, at });
     };
     const { signal } = stop;
     document.addEventListener('pointerover', show, { signal });

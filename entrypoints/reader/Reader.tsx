@@ -128,7 +128,10 @@ export function Reader({ session, words, settings, inTab }: Props) {
   useEffect(() => place.listen(), []);
   useEffect(() => {
     const from = session.leftAt.value;
-    if (from) void wholeArticle(root.current).then(() => place.restore(from));
+    const [top, hash] = [scrollY, location.hash];
+    // Who has gone somewhere by then stays there.
+    const stayed = () => scrollY === top && location.hash === hash;
+    if (from) void wholeArticle(root.current).then(() => stayed() && place.restore(from));
   }, [session.leftAt.value]);
 
   return (

@@ -12,11 +12,15 @@ export function wholeArticle(root: ParentNode | null): Promise<void> {
   });
 }
 
-/** Goes on to where a link within the article leads when that has been drawn; gives back what stops it. */
+/**
+ * Goes on to where a link within a long article leads when all of it has been drawn: the browser went nowhere if the target
+ * was not there yet. Gives back what stops it.
+ */
 export function followLinksDown(root: () => ParentNode | null): () => void {
   const follow = () => {
-    const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (location.hash !== '' && !target()) void wholeArticle(root()).then(() => target()?.scrollIntoView());
+    if (location.hash === '' || !root()?.querySelector('[data-long]')) return;
+    const id = decodeURIComponent(location.hash.slice(1));
+    void wholeArticle(root()).then(() => document.getElementById(id)?.scrollIntoView());
   };
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);

@@ -17,13 +17,13 @@ describe.each(browserNames)('%s: the extension stays small', (browser) => {
     expect(sizes.size).toBeGreaterThan(2);
     // 120,000 is wanted: the highlights in notes need micromark before there are any, the words of the other pages come too,
     // and so does keeping films.
-    expect(sum(sizes.values())).toBeLessThan(126_500);
+    expect(sum(sizes.values())).toBeLessThan(129_000);
   });
 
   test('the whole, as the stores take it', () => {
     const size = zippedSize(folder);
     expect(size).toBeGreaterThan(100_000);
-    // 600,000 is wanted: the phrases of six languages, read at the build, are a third of it.
-    expect(size).toBeLessThan(975_000);
+    // 600,000 is wanted: the phrases and weights of six languages, read at the build, are a third of it.
+    expect(size).toBeLessThan(1_005_000);
   });
 });
