@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -44,7 +45,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     if (!options.welcomes) await closeWelcome(undriven.context);
     return sessionOf(undriven, worker, downloads, server);
   }
-  const context = await chromium.launchPersistentContext(options.profile ?? freshFolder('chromium'), {
+  const profile = options.profile ?? freshFolder('chromium');
+  const isFirst = !existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
     ignoreHTTPSErrors: true,
@@ -58,8 +61,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     args,
   });
   const worker = await backgroundOf(context);
-  // A profile that was there before has had it.
-  if (!options.welcomes && !options.profile) await closeWelcome(context);
+  // A profile that was used before has had it.
+  if (!options.welcomes && isFirst) await closeWelcome(context);
   return sessionOf({ context, close: () => context.close() }, worker, downloads, server);
 }
 
