@@ -48,7 +48,8 @@ export function setStage(
     if (!page || !session) return;
     if (task.result?.state === 'fail') await photograph(session, page, task.name);
     await page.close();
-    if (set.hasRead) await forgetPlaces(session);
+    // A tab may be slow to come right after the network: then once more.
+    if (set.hasRead) await forgetPlaces(session).catch(() => forgetPlaces(session));
     set.hasRead = false;
   });
 
