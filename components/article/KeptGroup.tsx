@@ -15,19 +15,22 @@ export class KeptGroup extends Component<GroupProps> {
   }
 }
 
-/** What every group is drawn with, besides its marks. */
-const shared = [
-  'words',
-  'mode',
-  'dir',
-  'assets',
-  'pictureFiles',
-  'site',
-  'places',
-  'removed',
-  'besideStarts',
-  'onHighlight',
-] as const satisfies readonly (keyof Drawing)[];
+/** All that every group is drawn with, besides its marks; `ours` comes of the words. */
+const shared = Object.keys({
+  words: true,
+  mode: true,
+  dir: true,
+  assets: true,
+  pictureFiles: true,
+  site: true,
+  places: true,
+  removed: true,
+  besideStarts: true,
+  onHighlight: true,
+} satisfies Record<Shared, true>) as Shared[];
+
+/** A drawing may not get a part that is forgotten here. */
+type Shared = Exclude<keyof Drawing, 'marks' | 'drawn' | 'unplaced' | 'ours'>;
 
 function isDrawnAlike(one: GroupProps, other: GroupProps): boolean {
   return (

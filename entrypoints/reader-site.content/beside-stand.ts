@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from '#imports';
-import { findPostId } from '../../pipeline/detect/post-id';
 import { answer, ask, nothing } from '../../pipeline/messages';
-import { failure, success } from '../../pipeline/outcome';
+import { success } from '../../pipeline/outcome';
 import { loadSettings } from '../../pipeline/save/settings';
 import { createPageButton } from '../x.content/page-button';
-import { longestPage } from './longest-page';
+import { answerPull } from './answer-pull';
 import type { Stand } from './stand';
 
 /** On a site that the reader added: no page of ours may lie over it, so a button offers the original in a tab beside it. */
@@ -31,16 +30,7 @@ export function createBesideStand(ctx: ContentScriptContext): Stand {
     await open();
     return success(null);
   });
-  answer('pull', nothing, () =>
-    opened
-      ? success({
-          site: 'reader' as const,
-          url: location.href,
-          postId: findPostId(document, location.href, Date.now())?.id ?? null,
-          html: document.documentElement.outerHTML.slice(0, longestPage),
-        })
-      : failure('page-gone', 'no reader was opened here'),
-  );
+  answerPull(() => opened);
 
   return {
     async offer() {

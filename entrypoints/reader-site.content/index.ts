@@ -4,14 +4,13 @@ import { createOfferOverlay } from '../../components/offer-overlay';
 import { removeOrphans } from '../../components/orphans';
 import type { Overlay } from '../../components/overlay';
 import { createReaderOverlay } from '../../components/reader-overlay';
-import { findPostId } from '../../pipeline/detect/post-id';
 import { watchPlaceholder } from '../../pipeline/detect/watch-placeholder';
 import { answer, nothing } from '../../pipeline/messages';
-import { failure, success } from '../../pipeline/outcome';
+import { success } from '../../pipeline/outcome';
 import { belongs, shippedSites } from '../../pipeline/reader-site';
 import { loadSettings } from '../../pipeline/save/settings';
+import { answerPull } from './answer-pull';
 import { createBesideStand } from './beside-stand';
-import { longestPage } from './longest-page';
 import type { Stand } from './stand';
 
 export default defineContentScript({
@@ -94,16 +93,7 @@ function standBy(ctx: ContentScriptContext): Stand {
     else open();
     return success(null);
   });
-  answer('pull', nothing, () =>
-    reader
-      ? success({
-          site: 'reader' as const,
-          url: location.href,
-          postId: findPostId(document, location.href, Date.now())?.id ?? null,
-          html: document.documentElement.outerHTML.slice(0, longestPage),
-        })
-      : failure('page-gone', 'no reader was opened here'),
-  );
+  answerPull(() => reader !== null);
 
   return {
     async offer() {

@@ -20,8 +20,8 @@ export function createReadingPlace({ keptId, remember }: Keeper) {
     const text = JSON.stringify([id, place]);
     if (text === told) return;
     told = text;
-    await remember(place);
-    if (id !== null) await ask('setPlace', { id, place });
+    // Both at once: a page that is being left does not live to send a second one.
+    await Promise.all([id === null ? null : ask('setPlace', { id, place }), remember(place)]);
   };
   const look = () => {
     const article = document.querySelector('[data-testid="article"]');

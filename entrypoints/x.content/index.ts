@@ -64,6 +64,7 @@ function followPage(ctx: ScriptContext, observed: ObservedPosts) {
   const tell = (now: Found) => {
     if (now === told) return;
     told = now;
+    // Nobody answers after an update: the button then says what it said.
     ask('onPage', { found: now }).catch(() => undefined);
   };
   const refresh = () => {

@@ -40,8 +40,9 @@ export function weigher(
   const all = scales.map((scale) => ({ note: scale.note, weigh: lightly(scale, vocabulary, meets) }));
   return (words, isDone) => {
     let heavy: Heavy[] | null = null;
+    const passages = all.length > 0 ? passagesOf(words) : [];
     for (const { note, weigh } of all) {
-      const one = isDone(note) ? null : weigh(words);
+      const one = isDone(note) ? null : weigh(words, passages);
       if (one === null) continue;
       if (heavy === null) heavy = [one];
       else heavy.push(one);
@@ -55,6 +56,10 @@ function lightly(scale: Scale, vocabulary: readonly string[], meets: RunIndex['m
   const known: (readonly number[])[] = [];
   const counted = new Int32Array(weights.length);
   const here = new Int32Array(classes.length);
+  const mostOfAll = [...classes.map(({ weight }) => weight), ...pairs].reduce(
+    (sum, each) => sum + Math.max(0, each),
+    0,
+  );
   let turn = 0;
 
   function wordsOf({ ids }: RunWords, { from, to }: Passage): number {
@@ -90,11 +95,13 @@ function lightly(scale: Scale, vocabulary: readonly string[], meets: RunIndex['m
     return most;
   }
 
-  return (words: RunWords): Heavy | null => {
+  return (words: RunWords, passages: readonly Passage[]): Heavy | null => {
     for (let id = known.length; id < vocabulary.length; id += 1) known.push(entriesOf(foldWord(vocabulary[id] ?? '')));
-    const passages = passagesOf(words);
+    const sums = passages.map((passage) => wordsOf(words, passage));
+    // What of the named words is here is dear to ask, and mostly all of them together would not do.
+    if (!sums.some((sum) => sum + mostOfAll >= reach)) return null;
     const most = mostOfClasses();
-    const likely = passages.filter((passage) => wordsOf(words, passage) + most >= reach);
+    const likely = passages.filter((_, at) => (sums[at] ?? 0) + most >= reach);
     if (likely.length === 0) return null;
     const entriesAt = (at: number) => known[words.ids[at] ?? -1] ?? none;
     const nameAt = (at: number) => vocabulary[words.ids[at] ?? -1] ?? '';
