@@ -52,7 +52,9 @@ export function chainOf(focal: Seen, gathered: Gathered): Chain {
   const branches: Chain['branches'] = [];
   for (const part of later) {
     const missing = part.replyTo?.id ?? part.born;
-    const after = spine.findLast((post) => byAge(post.born, missing) < 0) ?? head;
+    // What was edited later may be named by a version that is younger than the answer.
+    const before = byAge(missing, part.born) < 0 ? missing : part.born;
+    const after = spine.findLast((post) => byAge(post.born, before) < 0) ?? head;
     gaps.push(gapBefore(part, after.id, gathered));
     if (after === spine.at(-1)) spine.push(...longestFrom(part, tree));
     else branches.push({ from: after.id, posts: allFrom(part, tree) });

@@ -66,11 +66,12 @@ function isContinued(
   conversations: readonly ObservedPage[],
   rests: ReadonlySet<string>,
 ): boolean {
-  const tail = find(posts.at(-1) ?? null);
-  const at = tail ? spine.indexOf(tail) : -1;
+  // Its posts stand in the order in which the answers came, which need not be that of the thread.
+  const inModule = new Set(posts.map(find));
+  const at = spine.findLastIndex((post) => inModule.has(post));
   // A module of another thread, seen in the same tab, and not of a branch.
-  if (at < 0) return !tail || !branches.some(({ posts: beside }) => beside.includes(tail));
-  const next: Seen | undefined = spine[at + 1];
+  if (at < 0) return !branches.some(({ posts: beside }) => beside.some((post) => inModule.has(post)));
+  const next = spine[at + 1];
   return conversations.some(({ focal, posts: inPage, modules }) => {
     const asAnswers = new Set(modules.flatMap((module) => (rests.has(module.id) ? [] : module.posts)));
     const isThread = focal !== null || modules.some(({ id }) => rests.has(id));

@@ -55,6 +55,26 @@ test('in any order, in pages cut in any way, some of them twice: the same thread
   );
 });
 
+test('however few pages came, their order makes no difference', () => {
+  fc.assert(
+    fc.property(
+      anyConversation,
+      fc.nat(),
+      anyCuts,
+      dice,
+      fc.infiniteStream(fc.boolean()),
+      (nodes, pick, cuts, rolls, lose) => {
+        const focal = somewhere(nodes, pick);
+        const [first, ...rest] = delivered(nodes, focal, cuts);
+        const came = [first, ...rest.filter(() => lose.next().value)];
+        const expected = threadAt(focal, came);
+        for (let round = 0; round < 3; round += 1) expect(threadAt(focal, shuffled(came, rolls))).toEqual(expected);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
 test('no post of the author’s own is lost or told twice, wherever the thread is opened', () => {
   fc.assert(
     fc.property(anyConversation, fc.nat(), anyCuts, dice, (nodes, pick, cuts, rolls) => {

@@ -102,6 +102,19 @@ describe('the end of another page is not the thread’s', () => {
     expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status: 'unknown', reasons: ['more-to-load'] });
   });
 
+  test('that of the answers is not, while the thread’s module has more, in whatever order they came', () => {
+    const opened = tweetDetail({ focal: one, thread: [two], threadMore: true, cursors: ['Bottom'] });
+    const further = addToModule(idAt(1), [three], true);
+    const aside = moreEntries([[own(8, 2)]]);
+    for (const pages of [
+      [opened, further, aside],
+      [further, opened, aside],
+      [aside, further, opened],
+    ]) {
+      expect(pulled(pages, idAt(0)).verdict).toMatchObject({ status: 'unknown', reasons: ['more-to-load'] });
+    }
+  });
+
   test('that of a post of the thread is', () => {
     const whole = { status: 'complete', reasons: ['end-seen'] };
     expect(pulled([page({ focal: one, cursors: ['Bottom'] })], idAt(0)).verdict).toMatchObject(whole);
