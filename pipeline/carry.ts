@@ -3,6 +3,7 @@ import type { Highlight } from './highlight';
 import type { PlacedNote } from './note';
 import { passagesOf, passagesText } from './passage';
 import { createPlacing, type Stretch, sideTexts } from './place';
+import { plainWords } from './plain-words';
 import { describeRange } from './selectors';
 import type { Range } from './text';
 
@@ -30,7 +31,7 @@ export function carryOver(
   highlights: readonly Highlight[],
   { article, notes }: { article: Article; notes: readonly PlacedNote[] },
 ): Carried {
-  const place = createPlacing(article, notes);
+  const place = createPlacing(article, notes, plainWords);
   const texts = placedTexts(article, notes);
   const unplaced: Highlight[] = [];
   const carried = highlights.map((highlight) => {
@@ -75,7 +76,7 @@ function placedTexts(article: Article, notes: readonly PlacedNote[]): PlacedText
       where,
     };
   };
-  const sides = sideTexts(article, notes).map(
+  const sides = sideTexts(article, notes, plainWords).map(
     ({ where, blockId, postId, text }): PlacedText => ({
       text,
       starts: new Map([[where, 0]]),

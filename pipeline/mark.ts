@@ -1,7 +1,7 @@
 import type { Article, Section } from './article';
 import type { Highlight } from './highlight';
 import type { PlacedNote } from './note';
-import { createPlacing, type Placing } from './place';
+import type { Placing } from './place';
 import { type Inline, plainText, type Range, sliceInlines } from './text';
 
 /** A stretch of a block's text that something stands on: words that called a note, or a part of a highlight. */
@@ -31,7 +31,7 @@ export function marksOf(
   article: Article,
   notes: readonly PlacedNote[],
   highlights: readonly Highlight[],
-  place: Placing = createPlacing(article, notes),
+  place: Placing,
 ): Marks {
   const byBlock = new Map<string, Mark[]>();
   const put = (at: string, mark: Mark) => {

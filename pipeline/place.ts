@@ -3,7 +3,6 @@ import { besideRuns, besideWhere, headId, headRuns } from './beside';
 import type { Highlight, Where } from './highlight';
 import type { PlacedNote } from './note';
 import { blockRanges, passagesOf, passagesText } from './passage';
-import { plainWords } from './plain-words';
 import { findSelectors } from './selectors';
 import { plainText, type Range } from './text';
 import type { PostId } from './thread';
@@ -24,14 +23,23 @@ export interface SideText {
 /** Finds the stretches that a highlight covers, in order; none when its words are not there any more. */
 export type Placing = (highlight: Pick<Highlight, 'blockId' | 'postId' | 'where' | 'selectors'>) => Stretch[];
 
+/** Gives the words of a Markdown text (`plain-words.ts`); handed in, for who has no Markdown to read need not load it. */
+export type PlainWords = (markdown: string) => string;
+
 /** The text of a context note that a reader can mark: its title, then the words of its body. */
-export function noteText({ title, body }: Pick<PlacedNote, 'title' | 'body'>): {
-  title: string;
-  bodyStart: number;
-  text: string;
-} {
-  const text = plainWords(body);
-  return { title, bodyStart: title.length + 1, text: text === '' ? title : `${title}\n${text}` };
+function noteText({ title, body }: PlacedNote, wordsOf: PlainWords): string {
+  const text = wordsOf(body);
+  return text === '' ? title : `${title}\n${text}`;
+}
+
+/** Where the words of a note's body begin in its text. */
+export function noteBodyStart({ title }: Pick<PlacedNote, 'title'>): number {
+  return title.length + 1;
+}
+
+/** True for the name of a context note's text. */
+export function isNoteWhere(where: Where | undefined): boolean {
+  return where?.startsWith('note:') ?? false;
 }
 
 /** A context note is a text of its own, with this name. */
@@ -40,7 +48,7 @@ export function noteWhere({ packId, id }: Pick<PlacedNote, 'packId' | 'id'>): Wh
 }
 
 /** The texts of an article beside the flow of its words: what blocks show, and the context notes. */
-export function sideTexts(article: Article, notes: readonly PlacedNote[]): SideText[] {
+export function sideTexts(article: Article, notes: readonly PlacedNote[], wordsOf: PlainWords): SideText[] {
   const blocks = [...article.sections, ...(article.translation?.sections ?? [])].flatMap((section) => section.blocks);
   const posts = new Map(blocks.map(({ id, postId }) => [id, postId]));
   const beside = [
@@ -56,16 +64,16 @@ export function sideTexts(article: Article, notes: readonly PlacedNote[]): SideT
       where: noteWhere(note),
       blockId: note.blockId,
       postId: posts.get(note.blockId) ?? null,
-      text: noteText(note).text,
+      text: noteText(note, wordsOf),
     })),
   ];
 }
 
 /** Places highlights in an article and what stands beside it. Each is looked for once, however often it is asked for. */
-export function createPlacing(article: Article, notes: readonly PlacedNote[]): Placing {
+export function createPlacing(article: Article, notes: readonly PlacedNote[], wordsOf: PlainWords): Placing {
   const original = placingIn(article.sections);
   const translated = placingIn(article.translation?.sections ?? []);
-  const beside = placingBeside(sideTexts(article, notes));
+  const beside = placingBeside(sideTexts(article, notes, wordsOf));
   const own = blockIds(article.sections);
   const theirs = blockIds(article.translation?.sections ?? []);
   const found = new WeakMap<Highlight['selectors'], Stretch[]>();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '../pipeline/copy';
 import { type Mark, marksOf, marksOnRun, splitAtMarks } from '../pipeline/mark';
+import { createPlacing } from '../pipeline/place';
+import { plainWords } from '../pipeline/plain-words';
 import { type Inline, plainText } from '../pipeline/text';
 import { fixtureJson } from './golden';
 
@@ -62,7 +64,12 @@ test('marks are shifted to their run, and those of other runs left out', () => {
 });
 
 test('notes are numbered as one reads, with the later places that mention their subject', () => {
-  const { byBlock } = marksOf(article, [...notes].reverse(), []);
+  const { byBlock } = marksOf(
+    article,
+    [...notes].reverse(),
+    [],
+    createPlacing(article, [...notes].reverse(), plainWords),
+  );
   const found = [...byBlock].flatMap(([blockId, marks]) =>
     marks.map((each) => (each.by === 'note' ? [blockId, each.note.id, each.number, each.again] : [])),
   );
@@ -74,7 +81,7 @@ test('notes are numbered as one reads, with the later places that mention their 
 });
 
 test('highlights stand on their blocks; one whose words are gone is told, not dropped', () => {
-  const { byBlock, unplaced } = marksOf(article, [], highlights);
+  const { byBlock, unplaced } = marksOf(article, [], highlights, createPlacing(article, [], plainWords));
   expect([...byBlock.keys()].sort()).toEqual(['b13', 'b3', 'b4', 'b7']);
   expect(unplaced.map(({ id }) => id)).toEqual(['7d0c1f6e-0000-4000-8000-000000000005']);
 });

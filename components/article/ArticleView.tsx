@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
-import { createPlacing } from '../../pipeline/place';
+import { createPlacing, isNoteWhere } from '../../pipeline/place';
 import type { Words } from '../../pipeline/words';
 import { ArticleHeader } from './ArticleHeader';
 import { BesideView } from './BesideView';
@@ -11,6 +11,7 @@ import { type Drawing, groundOf, type Mode, prepare } from './drawing';
 import { countGroups, firstGroups, many, useDrawnSoFar } from './drawn-so-far';
 import { KeptSection } from './KeptSection';
 import { layOut } from './lay-out';
+import { MarkdownDrawing } from './markdown-drawing';
 import { TranslationPart } from './TranslationPart';
 import { UnplacedHighlights } from './UnplacedHighlights';
 
@@ -40,12 +41,14 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
   const { translation } = article;
   const shown = (show === 'translation' && translation) || article;
   const both = show === 'both' ? translation : null;
-  const place = useMemo(() => createPlacing(article, notes), [article, notes]);
+  const wordsOf = useContext(MarkdownDrawing)?.wordsOf ?? null;
+  const place = useMemo(() => createPlacing(article, notes, wordsOf ?? String), [article, notes, wordsOf]);
   const ground = useMemo(() => groundOf(article, thread, shown), [article, thread, shown]);
-  const drawing = useMemo(
-    () => prepare({ content, place, ...options }, ground),
-    [place, ground, highlights, assets, words, mode, onHighlight, highlightsAs],
-  );
+  const drawing = useMemo(() => {
+    // What stands in notes finds its place when their words can be told.
+    const known = wordsOf ? highlights : highlights.filter(({ where }) => !isNoteWhere(where));
+    return prepare({ content: { ...content, highlights: known }, place, ...options }, ground);
+  }, [place, ground, highlights, assets, words, mode, onHighlight, highlightsAs]);
   const sections = useMemo(() => layOut(shown.sections, drawing.marks), [shown, drawing]);
   const groups = useMemo(() => countGroups(sections), [sections]);
   const drawn = useDrawnSoFar(groups, mode !== 'view' || both !== null);

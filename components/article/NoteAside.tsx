@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { dateInWords } from '../../pipeline/date';
 import type { NoteSource, PlacedNote } from '../../pipeline/note';
-import { noteText, noteWhere } from '../../pipeline/place';
+import { noteBodyStart, noteWhere } from '../../pipeline/place';
 import { say, type Words } from '../../pipeline/words';
 import { calledId, noteId } from './anchors';
 import type { Drawing } from './drawing';
@@ -56,7 +56,7 @@ export function NoteAside({ note, number, drawing }: Props) {
           markdown={note.body}
           lang={note.lang}
           dir={dir}
-          marked={{ where, marks, start: noteText(note).bodyStart, drawing }}
+          marked={{ where, marks, start: noteBodyStart(note), drawing }}
         />
         <HighlightEdits at={[where]} drawing={drawing} />
         <p class="note-date">

@@ -3,8 +3,8 @@ import { MarkdownDrawing, type MarkdownProps } from './markdown-drawing';
 
 /** Markdown from a note pack or a reader's comment, drawn as the place where it stands has it; its plain text until then. */
 export function NoteText(props: MarkdownProps) {
-  const Draw = useContext(MarkdownDrawing);
-  if (Draw) return <Draw {...props} />;
+  const drawer = useContext(MarkdownDrawing);
+  if (drawer) return <drawer.Body {...props} />;
   return (
     <div class="note-body" lang={props.lang} dir={props.dir}>
       {props.markdown}

@@ -58,8 +58,8 @@ export interface DrawingOptions extends Pick<Drawing, 'words' | 'mode' | 'pictur
   content: CopyContent;
   /** How highlights are shown: as `<mark>` among the words (the default), or as ranges that somebody else paints. */
   highlightsAs?: 'marks' | 'ranges';
-  /** Finds the places of highlights, when it was made before. */
-  place?: Placing;
+  /** Finds the places of highlights. */
+  place: Placing;
 }
 
 /** Gathers what the parts need. */

@@ -1,6 +1,7 @@
 import { type ComponentType, createContext } from 'preact';
 import type { Where } from '../../pipeline/highlight';
 import type { Mark } from '../../pipeline/mark';
+import type { PlainWords } from '../../pipeline/place';
 import type { Drawing } from './drawing';
 
 /** A text of its own that can be marked: its name, the marks on it, and where the Markdown begins in it. */
@@ -20,8 +21,14 @@ export interface MarkdownProps {
   marked?: MarkedText;
 }
 
+/** What knows Markdown: draws it, and says its words as they are drawn (`plainWords`). */
+export interface MarkdownDrawer {
+  Body: ComponentType<MarkdownProps>;
+  wordsOf: PlainWords;
+}
+
 /**
- * What draws Markdown: on a page NoteBody, which is loaded when there are notes; in a file, which may be XML and be made
- * where there is no DOM, MarkdownBody.
+ * On a page it is that of NoteBody, which is loaded when there are notes; in a file, which may be XML and be made where
+ * there is no DOM, that of MarkdownBody. Null until it has come.
  */
-export const MarkdownDrawing = createContext<ComponentType<MarkdownProps> | null>(null);
+export const MarkdownDrawing = createContext<MarkdownDrawer | null>(null);

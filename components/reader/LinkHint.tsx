@@ -30,7 +30,8 @@ export function LinkHint() {
       if (!leads || link.textContent?.replace(/^https?:\/\/(?:www\.)?/u, '') === `${leads.host}${leads.path}`) return;
       shown = link;
       link.setAttribute('aria-describedby', hintId);
-      setHint({ ...leads, at: link.getClientRects()[0] ?? link.getBoundingClientRect() });
+      // All its lines: none of them is covered.
+      setHint({ ...leads, at: link.getBoundingClientRect() });
     };
     const leave = ({ relatedTarget }: Event & { relatedTarget: EventTarget | null }) => {
       const isOnHint = relatedTarget instanceof Element && relatedTarget.closest(`#${hintId}`) !== null;
@@ -39,11 +40,10 @@ export function LinkHint() {
     /** The focus may have brought the link into the window only now. */
     const follow = () => {
       if (!shown) return;
-      const at = shown.getClientRects()[0];
-      const isOut = !at || at.bottom < 0 || at.top > innerHeight;
+      const at = shown.getBoundingClientRect();
+      const isOut = at.bottom < 0 || at.top > innerHeight;
       // What has the focus is on its way into the window.
       if (isOut && document.activeElement !== shown) hide();
-      if (!at) return;
       setHint((now) => now && { ...now, at });
     };
     const { signal } = stop;

@@ -66,7 +66,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
     () =>
       reading && (
         <NoteToolsContext.Provider value={tools}>
-          <MarkdownDrawing.Provider value={notes?.NoteBody ?? null}>
+          <MarkdownDrawing.Provider value={notes?.markdown ?? null}>
             <ArticleView
               content={{ ...reading, highlights, assets }}
               words={words}

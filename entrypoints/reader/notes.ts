@@ -14,7 +14,7 @@ import { changeNoteChoice, loadKeptPacks, loadNoteChoice } from '../../pipeline/
 /** The notes of one reader: the packs that are on, and the notes that were sent away. */
 export async function createNotes(noteLang: NoteLang) {
   // What sets HTML has a file of its own in the build.
-  const { NoteBody } = await import('../../components/article/NoteBody');
+  const { pageMarkdown } = await import('../../components/article/page-markdown');
   const kept = (await loadKeptPacks()).map(({ pack }) => pack);
   // One that an older Épure took, and that this one cannot read, is left out.
   const packs: readonly Pack[] = [...shippedPacks, ...kept.filter((pack) => parsePack(pack).ok)];
@@ -32,7 +32,7 @@ export async function createNotes(noteLang: NoteLang) {
   const matcher = compile(chosenPacks(packs, choice.value), preparedPacks);
   return {
     /** Draws their text; it is loaded with them. */
-    NoteBody,
+    markdown: pageMarkdown,
     place: (article: Article) => notesFor(article, { matcher, noteLang }),
     last: computed(() => last.value),
     /** Whether a note stands beside the text of a thread. */

@@ -29,7 +29,7 @@ async function main() {
   document.title = `Épure: ${say(words, 'welcome.title')}`;
   appear(document.documentElement, settings.appearance);
   const Welcome = () => (
-    <MarkdownDrawing.Provider value={notes.value?.NoteBody ?? null}>
+    <MarkdownDrawing.Provider value={notes.value?.markdown ?? null}>
       <WelcomeView
         words={words}
         content={content.value}

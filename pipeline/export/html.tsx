@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '../../components/article/ArticleView';
-import { MarkdownBody } from '../../components/article/MarkdownNodes';
+import { fileMarkdown } from '../../components/article/file-markdown';
 import { MarkdownDrawing } from '../../components/article/markdown-drawing';
 import type { Copy } from '../copy';
 import { withFilmsThatFit } from '../films';
@@ -44,7 +44,7 @@ export function toHtml(given: Copy, { words, stylesheet }: Options): string {
     </>,
   );
   const body = renderToString(
-    <MarkdownDrawing.Provider value={MarkdownBody}>
+    <MarkdownDrawing.Provider value={fileMarkdown}>
       <main>
         <ArticleView content={copy} words={words} mode="copy" savedAt={savedAt} />
       </main>

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Copy } from '../../pipeline/copy';
 import { fromJson, toJson } from '../../pipeline/export/json';
 import { marksOf } from '../../pipeline/mark';
+import { createPlacing } from '../../pipeline/place';
+import { plainWords } from '../../pipeline/plain-words';
 import type { Quote } from '../../pipeline/thread';
 import { fixture } from '../golden';
 import { annotatedCopy } from './copies';
@@ -120,7 +122,11 @@ test('a highlight says which text it stands in; one that says it in a way not kn
   for (const where of ['translation', 'beside:b14', 'note:money/loan-guarantee', 'margin:b1']) {
     const outcome = fromJson(JSON.stringify({ ...copy, highlights: [{ ...highlight, where }] }));
     expect(outcome.ok && outcome.value.highlights[0]?.where).toBe(where);
-    expect(outcome.ok && marksOf(copy.article, copy.notes, outcome.value.highlights).unplaced).toHaveLength(1);
+    expect(
+      outcome.ok &&
+        marksOf(copy.article, copy.notes, outcome.value.highlights, createPlacing(copy.article, copy.notes, plainWords))
+          .unplaced,
+    ).toHaveLength(1);
   }
   expect(fromJson(JSON.stringify({ ...copy, highlights: [{ ...highlight, where: 7 }] })).ok).toBe(false);
 });

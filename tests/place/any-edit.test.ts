@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { carryOver } from '../../pipeline/carry';
 import { passagesOf, passagesText } from '../../pipeline/passage';
 import { createPlacing } from '../../pipeline/place';
+import { plainWords } from '../../pipeline/plain-words';
 import { articleOf, highlightOf, type Posts, placeIn } from './article-of';
 
 const vocabulary =
@@ -109,5 +110,5 @@ test('highlights carried over know their new place; those without one stay as th
     exact: 'pays the loan',
     prefix: 'Good morning.\nWell: the state ',
   });
-  expect(createPlacing(now, [])(highlights[0] ?? kept)).toEqual(createPlacing(now, [])(kept));
+  expect(createPlacing(now, [], plainWords)(highlights[0] ?? kept)).toEqual(createPlacing(now, [], plainWords)(kept));
 });

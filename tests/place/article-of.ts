@@ -2,6 +2,7 @@ import type { Article, Block } from '../../pipeline/article';
 import type { Highlight } from '../../pipeline/highlight';
 import { passagesOf, passagesText } from '../../pipeline/passage';
 import { createPlacing } from '../../pipeline/place';
+import { plainWords } from '../../pipeline/plain-words';
 import { describeRange } from '../../pipeline/selectors';
 import { anAuthor } from '../nouns/thread';
 
@@ -65,7 +66,7 @@ export function highlightOf(article: Article, start: number, end: number): Highl
 /** Where a highlight stands in an article: `post: words`, its blocks' words parted by ¶; null when it is unplaced. */
 export function placeIn(article: Article, highlight: Highlight): string | null {
   const passages = new Map(passagesOf(article.sections).map((passage) => [passage.blockId, passage]));
-  const stretches = createPlacing(article, [])(highlight);
+  const stretches = createPlacing(article, [], plainWords)(highlight);
   const first = stretches[0];
   if (!first) return null;
   const words = stretches.map(({ at, start, end }) => passages.get(at)?.text.slice(start, end) ?? '');

@@ -9,6 +9,8 @@ import { UnplacedHighlights } from '../../../components/article/UnplacedHighligh
 import { siteName } from '../../address';
 import type { Section } from '../../article';
 import type { Copy } from '../../copy';
+import { createPlacing } from '../../place';
+import { plainWords } from '../../plain-words';
 import { dirOf, say, type Words } from '../../words';
 
 /** One document of a book. */
@@ -31,7 +33,7 @@ interface Options {
 export function chaptersOf(copy: Copy, { words, pictureFiles }: Options): Chapter[] {
   const { article, thread } = copy;
   const drawing = prepare(
-    { content: copy, words, mode: 'book', pictureFiles },
+    { content: copy, words, mode: 'book', pictureFiles, place: createPlacing(article, copy.notes, plainWords) },
     groundOf(article, copy.thread, article),
   );
   const { lang, dir } = article;

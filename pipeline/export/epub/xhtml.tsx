@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { MarkdownBody } from '../../../components/article/MarkdownNodes';
+import { fileMarkdown } from '../../../components/article/file-markdown';
 import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
 import type { Chapter } from './chapters';
 import { onlyXmlCharacters } from './xml';
@@ -19,7 +19,7 @@ export function xhtml({ title, lang, dir, body }: Chapter, bookTitle: string): s
         <link rel="stylesheet" type="text/css" href="book.css" />
       </head>
       <body>
-        <MarkdownDrawing.Provider value={MarkdownBody}>{body}</MarkdownDrawing.Provider>
+        <MarkdownDrawing.Provider value={fileMarkdown}>{body}</MarkdownDrawing.Provider>
       </body>
     </html>,
   );

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Copy } from '../../copy';
 import { dateInWords } from '../../date';
 import type { NoteSource, PlacedNote } from '../../note';
-import { noteText, noteWhere } from '../../place';
+import { noteBodyStart, noteWhere } from '../../place';
 import { say, type Words } from '../../words';
 import { onOneLine } from './beside';
 import { bodyNodes } from './body';
@@ -45,7 +45,8 @@ function definition(label: string, children: FootnoteDefinition['children']): Fo
 function noteNodes(note: PlacedNote, writing: Writing): FootnoteDefinition['children'] {
   const { words } = writing;
   const marks = writing.marks.get(noteWhere(note)) ?? [];
-  const { title, bodyStart } = noteText(note);
+  const { title } = note;
+  const bodyStart = noteBodyStart(note);
   const body = bodyNodes(note.body, (inline, start) => phrasing([inline], marks, bodyStart + start, writing));
   const asOf = say(words, 'note.as-of', { date: dateInWords(note.asOf, words.lang) });
   return [

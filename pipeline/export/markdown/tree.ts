@@ -3,6 +3,8 @@ import { siteOf } from '../../address';
 import { allBesideStarts } from '../../beside';
 import type { Copy } from '../../copy';
 import { marksOf } from '../../mark';
+import { createPlacing } from '../../place';
+import { plainWords } from '../../plain-words';
 import type { Words } from '../../words';
 import { colophonNodes } from './colophon';
 import { footnoteLabels, footnoteNodes } from './footnotes';
@@ -13,7 +15,7 @@ import { unplacedNodes } from './unplaced';
 /** A whole copy as a syntax tree of Markdown: what Markdown and plain text are written from. */
 export function markdownTree(copy: Copy, words: Words): Root {
   const { article, notes, highlights, thread } = copy;
-  const marks = marksOf(article, notes, highlights);
+  const marks = marksOf(article, notes, highlights, createPlacing(article, notes, plainWords));
   const writing = {
     copy,
     words,

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { MarkdownBody, MarkdownNodes } from '../../../components/article/MarkdownNodes';
+import { fileMarkdown } from '../../../components/article/file-markdown';
+import { MarkdownNodes } from '../../../components/article/MarkdownNodes';
 import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
 import { NoteBody } from '../../../components/article/NoteBody';
 import { NoteText } from '../../../components/article/NoteText';
@@ -38,7 +40,7 @@ test('until what draws it has come, it is its plain text', () => {
 
 test('where it is written into a file, it is drawn piece by piece', () => {
   const written = renderToString(
-    <MarkdownDrawing.Provider value={MarkdownBody}>
+    <MarkdownDrawing.Provider value={fileMarkdown}>
       <NoteText markdown="- A **b**" />
     </MarkdownDrawing.Provider>,
   );

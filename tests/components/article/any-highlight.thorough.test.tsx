@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { describe } from '../../../pipeline/annotate/describe';
@@ -11,7 +12,8 @@ import { toHtml } from '../../../pipeline/export/html';
 import { toMarkdown } from '../../../pipeline/export/markdown';
 import type { Highlight } from '../../../pipeline/highlight';
 import { marksOf } from '../../../pipeline/mark';
-import { sideTexts } from '../../../pipeline/place';
+import { createPlacing, sideTexts } from '../../../pipeline/place';
+import { plainWords } from '../../../pipeline/plain-words';
 import { annotatedCopy, english as words } from '../../export/copies';
 import { anyThread } from '../../nouns/any-thread';
 import { aCard, aPhoto, aPoll, aPost, aQuote, aThread, words as inlines } from '../../nouns/thread';
@@ -45,7 +47,12 @@ function marked(
 /** The words that the ranges of each highlight cover, as the reader would see them painted. */
 function paintedWords(content: CopyContent): Map<string, string> {
   const root = draw({ content, highlightsAs: 'ranges' });
-  const { byBlock } = marksOf(content.article, content.notes, content.highlights);
+  const { byBlock } = marksOf(
+    content.article,
+    content.notes,
+    content.highlights,
+    createPlacing(content.article, content.notes, plainWords),
+  );
   return new Map(
     highlightRanges(root, byBlock).each.map(({ highlight, ranges }) => [
       highlight.id,
@@ -122,7 +129,7 @@ test.each([
   ['notes', noted],
 ])('every text of its own is drawn unit for unit: %s', (_, content) => {
   const root = draw({ content, highlightsAs: 'ranges' });
-  const texts = sideTexts(content.article, content.notes);
+  const texts = sideTexts(content.article, content.notes, plainWords);
   expect(texts.length).toBeGreaterThan(2);
   for (const { where, text } of texts) expect(drawnText(root, where).text, where).toBe(text);
 });
@@ -143,7 +150,7 @@ const places = [
 ] as const;
 
 test.each(places)('words in %s are marked, painted, and stand in copies', (_, content, exact) => {
-  const side = sideTexts(content.article, content.notes).find(({ text }) => text.includes(exact));
+  const side = sideTexts(content.article, content.notes, plainWords).find(({ text }) => text.includes(exact));
   const start = side?.text.indexOf(exact) ?? -1;
   const highlight = side ? marked(content, side.where, start, start + exact.length) : null;
   expect(highlight).toMatchObject({ where: side?.where, blockId: side?.blockId, postId: side?.postId });

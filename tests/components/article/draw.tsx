@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { ArticleView } from '../../../components/article/ArticleView';
-import { MarkdownBody } from '../../../components/article/MarkdownNodes';
+import { fileMarkdown } from '../../../components/article/file-markdown';
 import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
-import { NoteBody } from '../../../components/article/NoteBody';
+import { pageMarkdown } from '../../../components/article/page-markdown';
 import type { CopyContent } from '../../../pipeline/copy';
 import { annotatedCopy, english } from '../../export/copies';
 
@@ -16,7 +16,7 @@ export function draw(props: Props = {}): HTMLElement {
   const content = fromX(props.content ?? annotatedCopy());
   void act(() =>
     render(
-      <MarkdownDrawing.Provider value={props.mode === 'copy' || props.mode === 'book' ? MarkdownBody : NoteBody}>
+      <MarkdownDrawing.Provider value={props.mode === 'copy' || props.mode === 'book' ? fileMarkdown : pageMarkdown}>
         <ArticleView words={english} mode="view" {...props} content={content} />
       </MarkdownDrawing.Provider>,
       root,

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { ArticleView } from '../../../components/article/ArticleView';
 import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
-import { NoteBody } from '../../../components/article/NoteBody';
+import { pageMarkdown } from '../../../components/article/page-markdown';
 import { clean } from '../../../pipeline/clean';
 import { compose } from '../../../pipeline/compose';
 import type { CopyContent } from '../../../pipeline/copy';
@@ -23,7 +23,7 @@ beforeEach(() => {
 function drawInto(where: Element, props: Props): void {
   void act(() =>
     render(
-      <MarkdownDrawing.Provider value={NoteBody}>
+      <MarkdownDrawing.Provider value={pageMarkdown}>
         <ArticleView words={english} {...props} />
       </MarkdownDrawing.Provider>,
       where,

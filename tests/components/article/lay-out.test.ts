@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../../components/article/lay-out';
 import { marksOf } from '../../../pipeline/mark';
+import { createPlacing } from '../../../pipeline/place';
+import { plainWords } from '../../../pipeline/plain-words';
 import { annotatedCopy } from '../../export/copies';
 
 const { article, notes, highlights } = annotatedCopy();
 
 test('a stretch begins with each group that has something beside it', () => {
-  const laid = layOut(article.sections, marksOf(article, notes, highlights).byBlock);
+  const laid = layOut(
+    article.sections,
+    marksOf(article, notes, highlights, createPlacing(article, notes, plainWords)).byBlock,
+  );
   const shown = laid.map(({ stretches }) =>
     stretches.map(({ groups, asides, number }) => [
       groups.map((group) => group.map(({ id }) => id).join('+')).join(' '),
