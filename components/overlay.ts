@@ -25,7 +25,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   const frame = document.createElement('iframe');
   frame.src = options.src;
   frame.title = options.title;
-  frame.allow = 'clipboard-write';
+  // A browser that does not know the translator would say so in the page's console.
+  frame.allow = 'Translator' in globalThis ? 'clipboard-write; translator' : 'clipboard-write';
   frame.style.cssText = `all: initial; ${options.style}; visibility: hidden`;
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);

@@ -82,6 +82,16 @@ export interface Shortened {
   to: string;
 }
 
+/** The article's words in another language, in sections of their own. */
+export interface Translation {
+  /** BCP 47. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The page of the reader site whose own text it is; null when the reader's browser made it, on their device. */
+  url: string | null;
+  sections: Section[];
+}
+
 export interface Article {
   title: string;
   /** `article`: the X Article's title; `page`: the reader site's; `sentence`: the author's first words; `author`: nothing but media. */
@@ -101,8 +111,7 @@ export interface Article {
   words: number;
   /** Whole minutes, at least 1. */
   minutes: number;
-  /** The reader site's own text made into sections too, when it came beside the posts. */
-  translation: { lang: string; dir: 'ltr' | 'rtl'; url: string; sections: Section[] } | null;
+  translation: Translation | null;
 }
 
 /** True for the blocks whose text is the post's own words. */

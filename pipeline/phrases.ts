@@ -1,3 +1,5 @@
+import { siteName } from './address';
+import type { Translation } from './article';
 import { clock, dateInWords } from './date';
 import type { Gap, Media, Poll, SourceName, Thread, Verdict } from './thread';
 import { count, say, type WordKey, type Words } from './words';
@@ -12,6 +14,11 @@ export function verdictSentences(verdict: Verdict, words: Words): string[] {
     ...verdict.reasons.map((reason) => say(words, `reason.${reason}`)),
     ...(missing > 0 ? [`${count(words, 'verdict.missing', missing)}.`] : []),
   ];
+}
+
+/** What made a translation: the site that carried it, or the reader's own browser. */
+export function translatorName({ url }: Pick<Translation, 'url'>, words: Words): string {
+  return url === null ? say(words, 'translation.on-device') : siteName(url);
 }
 
 /** The sources of a thread, the one with most posts first, with the number of posts where there are several. */

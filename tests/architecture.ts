@@ -17,7 +17,7 @@ type Room =
   | 'package'
   | `verb:${string}`;
 
-const verbs = ['detect', 'pull', 'clean', 'compose', 'note', 'annotate', 'save', 'export'];
+const verbs = ['detect', 'pull', 'clean', 'compose', 'note', 'annotate', 'save', 'export', 'translate'];
 const domRooms = ['verb:detect', 'verb:pull', 'verb:annotate', 'component', 'article-component', 'entrypoint'];
 const browserFiles = /^(entrypoints\/|pipeline\/messages\.ts$|pipeline\/save\/)/;
 const xFiles = /^(pipeline\/(detect|pull)\/|pipeline\/x-address\.ts$|entrypoints\/[\w-]+\.content[./])/;

@@ -1,8 +1,9 @@
 import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CopyContent } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
+import { translatorName } from '../../pipeline/phrases';
 import { createPlacing, isNoteWhere } from '../../pipeline/place';
-import type { Words } from '../../pipeline/words';
+import { say, type Words } from '../../pipeline/words';
 import { ArticleHeader } from './ArticleHeader';
 import { BesideView } from './BesideView';
 import { Colophon } from './Colophon';
@@ -67,6 +68,11 @@ export function ArticleView({ content, show = 'original', savedAt = null, onMark
     >
       <ArticleHeader article={article} thread={thread} drawing={drawing} />
       <Contents sections={shown.sections} drawing={drawing} />
+      {mode === 'view' && show !== 'original' && translation && (
+        <p class="translated-by" data-testid="translated-by" data-skip {...drawing.ours}>
+          {say(words, 'article.translation')} · {translatorName(translation, words)}
+        </p>
+      )}
       <div
         class="article-body"
         data-where={mode === 'view' && shown === translation ? 'translation' : undefined}

@@ -1,4 +1,4 @@
-import type { Article } from '../../pipeline/article';
+import type { Article, Translation } from '../../pipeline/article';
 import type { Mark } from '../../pipeline/mark';
 import { say } from '../../pipeline/words';
 import { noteId } from './anchors';
@@ -9,7 +9,7 @@ import { SectionView } from './SectionView';
 
 interface Props {
   article: Article;
-  translation: NonNullable<Article['translation']>;
+  translation: Translation;
   drawing: Drawing;
 }
 

@@ -1,7 +1,7 @@
-import { siteName, webAddress } from '../../pipeline/address';
+import { webAddress } from '../../pipeline/address';
 import type { Article } from '../../pipeline/article';
 import { timeInWords } from '../../pipeline/date';
-import { sourceSentence, verdictSentences } from '../../pipeline/phrases';
+import { sourceSentence, translatorName, verdictSentences } from '../../pipeline/phrases';
 import type { Thread } from '../../pipeline/thread';
 import { count, say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
@@ -18,7 +18,8 @@ interface Props {
 /** Where the text comes from, whether it is whole, and what was left out of it. */
 export function Colophon({ article, thread, savedAt, drawing }: Props) {
   const { words, ours } = drawing;
-  const { verdict, translation } = thread;
+  const { verdict } = thread;
+  const translation = thread.translation ?? article.translation;
   return (
     <footer class="colophon" id="colophon" data-testid="colophon">
       <div class="ours" {...ours}>
@@ -66,7 +67,7 @@ export function Colophon({ article, thread, savedAt, drawing }: Props) {
             <>
               <dt>{say(words, 'colophon.translation')}</dt>
               <dd>
-                <WebLink address={translation.url}>{siteName(translation.url)}</WebLink>
+                <WebLink address={translation.url}>{translatorName(translation, words)}</WebLink>
               </dd>
             </>
           )}

@@ -1,19 +1,19 @@
-import { siteName } from '../../pipeline/address';
-import type { Article } from '../../pipeline/article';
+import type { Translation } from '../../pipeline/article';
+import { translatorName } from '../../pipeline/phrases';
 import { say } from '../../pipeline/words';
 import type { Drawing } from './drawing';
 import { layOut } from './lay-out';
 import { SectionView } from './SectionView';
 
 interface Props {
-  translation: NonNullable<Article['translation']>;
+  translation: Translation;
   drawing: Drawing;
 }
 
-/** The reader site's own text, folded at the end of a copy. */
+/** The translation, folded at the end of a copy. */
 export function TranslationPart({ translation, drawing }: Props) {
   const { words, ours } = drawing;
-  const label = `${say(words, 'article.translation')} · ${siteName(translation.url)}`;
+  const label = `${say(words, 'article.translation')} · ${translatorName(translation, words)}`;
   return (
     <details class="translation">
       <summary {...ours}>{label}</summary>

@@ -30,6 +30,8 @@ interface Props {
   onAloud: (() => void) | null;
   onHelp(): void;
   onShow(shown: Shown): void;
+  /** Null where there is a translation, or nothing that could make one on the device. */
+  onTranslate: (() => void) | null;
   onSave(): void;
   onDownload(format: CopyFormat): void;
   onOther(way: OtherWay): void;
@@ -58,6 +60,17 @@ export function ReaderBar(props: Props) {
           </BarMenu>
         )}
         {props.ready && props.shown && <TranslationButtons words={words} shown={props.shown} onShow={props.onShow} />}
+        {props.ready && props.onTranslate && (
+          <button
+            type="button"
+            data-testid="translate"
+            title={say(words, 'reader.translate-title')}
+            onClick={props.onTranslate}
+          >
+            <Languages aria-hidden="true" />
+            <span class="wide-only">{say(words, 'reader.translate')}</span>
+          </button>
+        )}
         {props.ready && (
           <>
             <button type="button" class="primary" data-testid="save" disabled={props.saving} onClick={props.onSave}>

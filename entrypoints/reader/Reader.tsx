@@ -28,6 +28,7 @@ import { followLinksDown, wholeArticle } from './whole-article';
 
 const ConsentDialog = later(async () => (await import('../../components/reader/ConsentDialog')).ConsentDialog);
 const CollectingBar = later(async () => (await import('../../components/reader/CollectingBar')).CollectingBar);
+const TranslatingBar = later(async () => (await import('../../components/reader/TranslatingBar')).TranslatingBar);
 const FilmsBar = later(async () => (await import('../../components/reader/FilmsBar')).FilmsBar);
 const NoticeBar = later(async () => (await import('../../components/reader/NoticeBar')).NoticeBar);
 const NoteList = later(async () => (await import('../../components/reader/NoteList')).NoteList);
@@ -99,6 +100,11 @@ export function Reader({ session, words, settings, inTab }: Props) {
     if (copy) told.value = await takeOtherwise(copy, way, words);
   };
 
+  const translating = session.translating.state.value;
+  const translate = async () => {
+    if (await session.translating.begin()) shown.value = 'translation';
+  };
+
   const reader = useRef(
     createReadingTools({
       root: () => root.current,
@@ -152,6 +158,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
         onShow={(text) => {
           shown.value = text;
         }}
+        onTranslate={translating?.name === 'offered' ? () => void translate() : null}
         onSave={() => void keepAnd(settings.downloads)}
         onDownload={(format) => void keepAnd([format])}
         onOther={(way) => void takeElsewhere(way)}
@@ -170,6 +177,9 @@ export function Reader({ session, words, settings, inTab }: Props) {
           onKeep={() => void session.keeping.keepFilms()}
           onDismiss={session.keeping.dismissFilms}
         />
+      )}
+      {translating && translating.name !== 'offered' && (
+        <TranslatingBar words={words} translating={translating} onRetry={() => void translate()} />
       )}
       {session.drift.now.value && (
         <DriftNotice

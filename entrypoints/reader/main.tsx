@@ -23,7 +23,8 @@ async function main() {
   const [settings, words] = await Promise.all([loadSettings(), loadWords(lang)]);
   const noteLang = settings.noteLang === 'auto' ? noteLangOf(words) : settings.noteLang;
   const loadingNotes = import('./notes').then(({ createNotes }) => createNotes(noteLang));
-  const session = createSession({ cleaningOff: settings.cleaningOff, keepFilms: settings.keepFilms }, loadingNotes);
+  const { cleaningOff, keepFilms } = settings;
+  const session = createSession({ cleaningOff, keepFilms, words }, loadingNotes);
 
   // The page below has the keyboard until its frame asks for it.
   window.focus();

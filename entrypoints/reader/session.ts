@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, type Reading } from '../../pipeline';
-import type { Article } from '../../pipeline/article';
+import type { Article, Translation } from '../../pipeline/article';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy, threadKey } from '../../pipeline/copy';
@@ -13,6 +13,7 @@ import { type Place, placeNow, threadPlace } from '../../pipeline/reading-place'
 import { mergeHighlights } from '../../pipeline/save/merge-highlights';
 import { keepThreadPlace, loadThreadPlace } from '../../pipeline/save/thread-places';
 import type { PostId, Thread } from '../../pipeline/thread';
+import type { Words } from '../../pipeline/words';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
 import { createDriftNotice } from './drift-notice';
@@ -21,6 +22,7 @@ import { createKnownVersion } from './known-version';
 import type { ReaderNotes } from './notes';
 import { createOtherSources } from './other-sources';
 import { type Pull, type Pulled, pullHere } from './pull';
+import { createTranslating } from './translating';
 
 export type Phase = { name: 'loading' } | { name: 'failed'; why: Failure; detail: string } | { name: 'ready' };
 
@@ -35,10 +37,12 @@ export interface SessionOptions {
   cleaningOff: readonly RuleName[];
   /** Films come with a kept copy without being asked for. */
   keepFilms: boolean;
+  /** The interface's. */
+  words: Words;
 }
 
 /** One article before one reader: what is shown, what they marked, and what became of it. */
-export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
+export function createSession({ cleaningOff, keepFilms, words }: SessionOptions, loadingNotes: Promise<ReaderNotes>) {
   const phase = signal<Phase>({ name: 'loading' });
   const reading = signal<Reading | null>(null);
   const notice = signal<Notice>({ originalFailed: null, moreOnX: null });
@@ -62,11 +66,22 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
   const withoutNotes = (error: unknown) => console.error(error);
   const show = (thread: Thread) => {
     const article = articleOf(thread, { off: cleaningOff });
-    reading.value = { thread, article, notes: notes.value ? notes.value.place(article) : [] };
+    showArticle(thread, article);
     phase.value = { name: 'ready' };
     void aside(() => known.follow(thread));
+    void aside(() => translating.follow(article));
+  };
+  const showArticle = (thread: Thread, article: Article) => {
+    reading.value = { thread, article, notes: notes.value ? notes.value.place(article) : [] };
     if (!notes.value) noting = noteWhenPainted(article).catch(withoutNotes);
   };
+  const showTranslation = (of: Article, translation: Translation) => {
+    const now = reading.value;
+    if (now?.article !== of) return;
+    showArticle(now.thread, { ...of, translation });
+    void aside(keepAgain);
+  };
+  const translating = createTranslating(words, showTranslation);
   const showPulled = (outcome: Outcome<Pulled>) => {
     if (!outcome.ok) {
       phase.value = { name: 'failed', why: outcome.why, detail: outcome.detail };
@@ -91,6 +106,7 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
     keeping.isKept(copy);
     leftAt.value = copy.place ?? null;
     phase.value = { name: 'ready' };
+    void aside(() => translating.follow(copy.article));
   };
 
   /** The one place where a surprise is caught: the reader is told, and can try again. */
@@ -168,6 +184,7 @@ export function createSession({ cleaningOff, keepFilms }: SessionOptions, loadin
     order: (order: CollectingOrder) => aside(() => collecting.order(order)),
     others,
     drift,
+    translating,
     phase: computed(() => phase.value),
     reading: shown,
     /** Null until they have come. */

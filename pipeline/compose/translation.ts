@@ -1,4 +1,4 @@
-import type { Article, Section } from '../article';
+import type { Section, Translation } from '../article';
 import type { PageText } from '../thread';
 import { besides } from './beside';
 import { directionOfText, languageOf } from './language';
@@ -15,7 +15,7 @@ import { amountCounter } from './words';
 export function translated(
   { text, url, ...page }: PageText,
   original: { sections: readonly Section[]; sentencesOf: SentenceSplitter },
-): NonNullable<Article['translation']> {
+): Translation {
   const lang = languageOf(page.lang) ?? 'und';
   const { blocks } = textBlocks({ text, inlines: [{ kind: 'text', text }], start: 0 }, { postId: null, lang: null });
   const span = { words: amountCounter()(text).words, timeOf: () => null };

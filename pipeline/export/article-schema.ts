@@ -65,6 +65,6 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   words: v.number(),
   minutes: v.number(),
   translation: v.nullable(
-    v.object({ lang: textSchema, dir: directionSchema, url: textSchema, sections: v.array(sectionSchema) }),
+    v.object({ lang: textSchema, dir: directionSchema, url: v.nullable(textSchema), sections: v.array(sectionSchema) }),
   ),
 });

@@ -60,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       : { viewport: { width, height }, colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
     args,
   });
+  if (options.before) await context.addInitScript(options.before);
   const worker = await backgroundOf(context);
   // A profile that was used before has had it.
   if (!options.welcomes && isFirst) await closeWelcome(context);

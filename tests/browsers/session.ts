@@ -60,6 +60,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Leaves the page open that the extension shows after it was installed; it is closed otherwise. */
   welcomes?: boolean;
+  /** Runs in every document before its own scripts; Chromium only. */
+  before?: () => void;
   /** Tabs behind others are hidden and stand still, as nobody's driver has them; Firefox always does so. */
   hidesTabs?: boolean;
 }

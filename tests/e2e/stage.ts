@@ -26,7 +26,7 @@ export const readButton = 'epure-read >>> button[data-testid="read"]';
 export function setStage(
   browser: BrowserName,
   prepare: (web: PlayedWeb) => void,
-  options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height' | 'hidesTabs'> = {},
+  options: Pick<LaunchOptions, 'lang' | 'dark' | 'width' | 'height' | 'hidesTabs' | 'before'> = {},
 ): Stage {
   const set: { web?: PlayedWeb; session?: Session; page?: Page; hasRead?: boolean } = {};
   const there = <T>(value: T | undefined): T => {

@@ -6,9 +6,9 @@ import { layOut } from '../../../components/article/lay-out';
 import { NoteAside } from '../../../components/article/NoteAside';
 import { SectionView } from '../../../components/article/SectionView';
 import { UnplacedHighlights } from '../../../components/article/UnplacedHighlights';
-import { siteName } from '../../address';
 import type { Section } from '../../article';
 import type { Copy } from '../../copy';
+import { translatorName } from '../../phrases';
 import { createPlacing } from '../../place';
 import { plainWords } from '../../plain-words';
 import { dirOf, say, type Words } from '../../words';
@@ -51,7 +51,7 @@ export function chaptersOf(copy: Copy, { words, pictureFiles }: Options): Chapte
     ...(translation
       ? sectionChapters(translation.sections, { ...drawing, dir: translation.dir }, translation, {
           name: 'translation',
-          title: `${say(words, 'article.translation')} · ${siteName(translation.url)}`,
+          title: `${say(words, 'article.translation')} · ${translatorName(translation, words)}`,
         })
       : []),
     ...endNotes(copy, drawing, words),

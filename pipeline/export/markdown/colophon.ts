@@ -1,15 +1,16 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import { siteName, webAddress } from '../../address';
+import { webAddress } from '../../address';
 import type { Removed, Shortened } from '../../article';
 import { timeInWords } from '../../date';
-import { ruleName, sourceSentence, verdictSentences } from '../../phrases';
+import { ruleName, sourceSentence, translatorName, verdictSentences } from '../../phrases';
 import { count, say, type WordKey, type Words } from '../../words';
 import { link, paragraph, strong, text } from './phrasing';
 import type { Writing } from './writing';
 
 /** Where the text comes from, whether it is whole, and what was left out of it. */
 export function colophonNodes({ copy: { article, thread, savedAt }, words }: Writing): RootContent[] {
-  const { verdict, translation, repliesByOthers: replies } = thread;
+  const { verdict, repliesByOthers: replies } = thread;
+  const translation = thread.translation ?? article.translation;
   const status = say(words, `verdict.${verdict.status}`);
   const facts: Fact[] = [
     ...(webAddress(thread.url) ? [['colophon.original', link(thread.url, text(thread.url))] as Fact] : []),
@@ -21,7 +22,9 @@ export function colophonNodes({ copy: { article, thread, savedAt }, words }: Wri
       : [['colophon.replies', [text(count(words, 'colophon.replies-count', replies))]] as Fact]),
     ['colophon.pulled', [text(timeInWords(thread.pulledAt, words.lang))]],
     ...(savedAt ? [['colophon.saved', [text(timeInWords(savedAt, words.lang))]] as Fact] : []),
-    ...(translation ? [['colophon.translation', link(translation.url, text(siteName(translation.url)))] as Fact] : []),
+    ...(translation
+      ? [['colophon.translation', link(translation.url, text(translatorName(translation, words)))] as Fact]
+      : []),
   ];
   const items = facts.map(([key, value]) => item(paragraph(strong(`${say(words, key)}:`), text(' '), ...value)));
   return [

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { siteName } from '../../address';
 import type { Section } from '../../article';
 import { timeInWords } from '../../date';
 import { between, type Group, joinContinued, namesSection } from '../../group';
+import { translatorName } from '../../phrases';
 import type { Post, PostId } from '../../thread';
 import { say, type Words } from '../../words';
 import { blockNodes } from './block';
@@ -45,7 +45,7 @@ function branchMark({ branchFrom }: Section, { copy: { thread }, words }: Writin
   return [{ type: 'thematicBreak' }, paragraph({ type: 'emphasis', children: label })];
 }
 
-/** The reader site's own text, after the original. */
+/** The translation, after the original. */
 export function translationNodes(writing: Writing): RootContent[] {
   const { translation } = writing.copy.article;
   if (!translation) return [];
@@ -54,7 +54,7 @@ export function translationNodes(writing: Writing): RootContent[] {
     {
       type: 'heading',
       depth: 2,
-      children: [text(`${title} · `), ...link(translation.url, text(siteName(translation.url)))],
+      children: [text(`${title} · `), ...link(translation.url, text(translatorName(translation, writing.words)))],
     },
     ...sectionNodes(translation.sections, writing, 3),
   ];
