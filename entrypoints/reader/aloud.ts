@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type SpokenPart, spokenParts } from '../../pipeline/annotate/spoken-parts';
+import { primaryLanguage } from '../../pipeline/language-tag';
 import { wholeArticle } from './whole-article';
 
 export type AloudState = 'silent' | 'reading' | 'paused';
@@ -21,7 +22,7 @@ export function createAloud(root: () => HTMLElement | null) {
     else CSS.highlights.delete('aloud');
   };
   const voicesFor = (of: string) => {
-    const primary = of.split('-')[0]?.toLowerCase() ?? '';
+    const primary = primaryLanguage(of);
     const speaks = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().split(/[-_]/u)[0] === primary;
     // A voice that is not on the device would be sent the article.
     return speechSynthesis.getVoices().filter((voice) => speaks(voice) && voice.localService !== false);

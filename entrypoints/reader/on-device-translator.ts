@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../pipeline/language-tag';
+
 /** One that is ready: it works in the browser, and sends nothing away. */
 export interface OnDeviceTranslator {
   translate(text: string): Promise<string>;
@@ -22,7 +24,7 @@ function api(): TranslatorApi | null {
 /** True when the browser can translate between these languages (BCP 47), though it may have to load them first. */
 export async function canTranslate(from: string, to: string): Promise<boolean> {
   const translator = api();
-  if (!translator || from === 'und' || new Intl.Locale(from).language === new Intl.Locale(to).language) return false;
+  if (!translator || from === 'und' || primaryLanguage(from) === primaryLanguage(to)) return false;
   return (await translator.availability({ sourceLanguage: from, targetLanguage: to })) !== 'unavailable';
 }
 

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, type Reading } from '../../pipeline';
 import type { Article, Translation } from '../../pipeline/article';
+import { isUnchanged } from '../../pipeline/changes';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy, threadKey } from '../../pipeline/copy';
@@ -148,6 +149,13 @@ export function createSession({ cleaningOff, keepFilms, words }: SessionOptions,
   );
   const known = createKnownVersion(keeping, (copy) => {
     highlights.value = mergeHighlights(copy.highlights, highlights.value, []);
+    const now = reading.value;
+    const { translation } = copy.article;
+    // What the browser translated for the kept copy is not lost when the same thread is kept again.
+    const isSame = known.changes.value !== null && isUnchanged(known.changes.value);
+    if (!now || now.article.translation || translation?.url !== null || !isSame) return;
+    showArticle(now.thread, { ...now.article, translation });
+    void aside(() => translating.follow({ ...now.article, translation }));
   });
   const { keepAgain } = keeping;
 

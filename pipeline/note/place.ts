@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { primaryLanguage } from '../language-tag';
 import type { NoteLang, PlacedNote } from '../note';
 import type { Matcher } from './compile';
 import { mentionFinder } from './find-mentions';
@@ -70,7 +71,7 @@ function finderShelf(matcher: Matcher, vocabulary: readonly string[]): (lang: st
 
 /** The languages of the packs that a text is read in; of its BCP 47 tag only the primary language counts. */
 function triggerLanguages(tag: string, { languages }: Matcher): string[] {
-  const [lang = 'und'] = tag.toLowerCase().split('-');
+  const lang = primaryLanguage(tag);
   return languages.has(lang) ? [lang] : [...languages];
 }
 

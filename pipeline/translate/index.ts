@@ -1,5 +1,6 @@
 import { type Article, type Block, isSpoken, type ListItem, type Section, type Translation } from '../article';
 import { between, type Group, joinContinued } from '../group';
+import { primaryLanguage } from '../language-tag';
 import { type Inline, plainText } from '../text';
 import { relinked } from './relinked';
 
@@ -44,7 +45,7 @@ async function blockOf(group: Group, id: string, { lang, dir, translate }: Trans
   // It is nobody's post: the author did not write these words.
   const own = { id, postId: null, range: null, lang: null };
   const inWords = (text: string) => (/\p{L}/u.test(text) ? translate(text) : Promise.resolve(text));
-  const isThere = 'lang' in block && block.lang !== null && languageOf(block.lang) === languageOf(lang);
+  const isThere = 'lang' in block && block.lang !== null && primaryLanguage(block.lang) === primaryLanguage(lang);
   if (block.type === 'list' && !isThere) {
     const items: ListItem[] = [];
     for (const { inlines } of block.items) {
@@ -69,8 +70,4 @@ function asOne(group: Group): { text: string; inlines: Inline[] } {
     return gap === '' ? words : [{ kind: 'text', text: gap }, ...words];
   });
   return { text: plainText(inlines), inlines };
-}
-
-function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
 }

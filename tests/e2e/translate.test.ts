@@ -49,7 +49,22 @@ describe.each([
 ] as const)('chromium, %s: translating on the device', (name, size) => {
   const stage = setStage('chromium', putDemo, { ...size, lang: 'fr', before: playTranslator });
 
-  test('it is offered, told while it goes on, shown alone and side by side, noted, and kept', async () => {
+  test('when it fails that is told, and the original stays', async () => {
+    const { page, reader } = await stage.read(demo.thread);
+    await reader.see('[data-testid="note"]');
+    const before = await reader.text('.article-body');
+    await reader.evaluate(() => sessionStorage.setItem('full', 'yes'), null);
+    await reader.click('[data-testid="translate"]');
+    await reader.see('[data-testid="translating"][data-state="failed"]');
+    expect(await reader.text('.article-body')).toBe(before);
+    expect(await axeFindings(reader)).toEqual([]);
+    await stage.session.screenshot(page, join(pictures, `translate-failed-${name}.png`));
+    await reader.evaluate(() => sessionStorage.removeItem('full'), null);
+    await reader.click('[data-testid="translating"] button');
+    await reader.see('[data-testid="translation-toggle"][aria-pressed="true"]');
+  });
+
+  test('it is offered, told while it goes on, shown alone and side by side, kept, and there again', async () => {
     const { page, reader } = await stage.read(demo.thread);
     await reader.see('[data-testid="note"]');
     expect(await axeFindings(reader)).toEqual([]);
@@ -76,22 +91,12 @@ describe.each([
     expect(await reader.count('.beside-row[data-paired="false"]')).toBe(0);
     await stage.session.screenshot(page, join(pictures, `translate-beside-${name}.png`));
     await reader.click('[data-testid="save"]');
-    await expect.poll(() => reader.text('[data-testid="save"]')).toMatch(/Enregistré|Gardé|Conservé|Sauvegardé/);
-  });
-
-  test('when it fails that is told, and the original stays', async () => {
-    const { page, reader } = await stage.read(demo.thread);
-    await reader.see('[data-testid="note"]');
-    const before = await reader.text('.article-body');
-    await reader.evaluate(() => sessionStorage.setItem('full', 'yes'), null);
-    await reader.click('[data-testid="translate"]');
-    await reader.see('[data-testid="translating"][data-state="failed"]');
-    expect(await reader.text('.article-body')).toBe(before);
-    expect(await axeFindings(reader)).toEqual([]);
-    await stage.session.screenshot(page, join(pictures, `translate-failed-${name}.png`));
-    await reader.evaluate(() => sessionStorage.removeItem('full'), null);
-    await reader.click('[data-testid="translating"] button');
-    await reader.see('[data-testid="translation-toggle"][aria-pressed="true"]');
+    await expect.poll(() => reader.text('[data-testid="save"]')).toBe('Enregistré');
+    await page.close();
+    const again = await stage.read(demo.thread);
+    await again.reader.see('[data-testid="known"]');
+    await again.reader.see('[data-testid="translation-toggle"]');
+    expect(await again.reader.count('[data-testid="translate"]')).toBe(0);
   });
 });
 
