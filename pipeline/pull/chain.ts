@@ -18,15 +18,15 @@ export function postsOf({ spine, branches }: Pick<Chain, 'spine' | 'branches'>):
   return [...spine, ...branches.flatMap(({ posts }) => posts)];
 }
 
-/** The author's posts of one conversation as a tree, by what answers what. */
-interface Tree {
-  /** The post of the tree that another answers. */
-  parentOf: (post: Seen) => Seen | undefined;
-  children: Map<PostId, Seen[]>;
-  /** The number of posts in the longest chain from a post down. */
-  depth: Map<PostId, number>;
-  /** The posts that answer no other post of the tree, the oldest first. */
-  heads: Seen[];
+/** One of the author's posts of a conversation, in the tree that these are by what answers what. */
+interface Node {
+  post: Seen;
+  /** The post that it answers; null for a head, which answers no other post of the tree. */
+  parent: Node | null;
+  /** What answers it, the oldest first. */
+  children: Node[];
+  /** The number of posts in the longest chain from here down. */
+  depth: number;
 }
 
 export function sameHandle(a: string, b: string | null | undefined): boolean {
@@ -44,55 +44,50 @@ export function answersItself({ replyTo, handle }: Pick<Seen, 'replyTo' | 'handl
  * Where a link is missing, the parts of the chain are joined by age, with a gap between them.
  */
 export function chainOf(focal: Seen, gathered: Gathered): Chain {
-  const tree = treeOf(focal, gathered);
-  const [head = focal, ...later] = partsOfThread(focal, tree, gathered);
-  const spine = longestFrom(head, tree);
+  const [first, ...later] = partsOfThread(focal, gathered);
+  const head = first?.post ?? focal;
+  const line = first ? longestFrom(first) : [];
   const rootless = isCutOff(head, gathered);
   const gaps = rootless ? [gapBefore(head, null, gathered)] : [];
   const branches: Chain['branches'] = [];
   for (const part of later) {
-    const missing = part.replyTo?.id ?? part.born;
+    const { replyTo, born } = part.post;
+    const missing = replyTo?.id ?? born;
     // What was edited later may be named by a version that is younger than the answer.
-    const before = byAge(missing, part.born) < 0 ? missing : part.born;
-    const after = spine.findLast((post) => byAge(post.born, before) < 0) ?? head;
-    gaps.push(gapBefore(part, after.id, gathered));
-    if (after === spine.at(-1)) spine.push(...longestFrom(part, tree));
-    else branches.push({ from: after.id, posts: allFrom(part, tree) });
+    const before = byAge(missing, born) < 0 ? missing : born;
+    const after = line.findLast(({ post }) => byAge(post.born, before) < 0)?.post ?? head;
+    gaps.push(gapBefore(part.post, after.id, gathered));
+    if (after === line.at(-1)?.post) line.push(...longestFrom(part));
+    else branches.push({ from: after.id, posts: allFrom(part) });
   }
-  const onSpine = new Set(spine);
-  for (const { id } of spine) {
-    for (const child of tree.children.get(id) ?? []) {
-      if (!onSpine.has(child)) branches.push({ from: id, posts: allFrom(child, tree) });
-    }
-  }
-  return { spine, branches, gaps, rootless };
+  line.forEach(({ post, children }, at) => {
+    const next = line[at + 1];
+    for (const child of children) if (child !== next) branches.push({ from: post.id, posts: allFrom(child) });
+  });
+  return { spine: line.map(({ post }) => post), branches, gaps, rootless };
 }
 
-function treeOf({ handle, conversationId }: Seen, { posts, find }: Gathered): Tree {
+function treeOf({ handle, conversationId }: Seen, { posts, find }: Gathered): Map<Seen, Node> {
   const isSame = (other: PostId | null) => conversationId === null || other === null || other === conversationId;
-  const own = posts.filter((post) => sameHandle(handle, post.handle) && isSame(post.conversationId));
-  const all = new Set(own);
-  const parentOf = ({ replyTo, born }: Seen) => {
-    const parent = replyTo ? find(replyTo.id) : undefined;
+  const tree = new Map<Seen, Node>();
+  for (const post of posts) {
+    if (!sameHandle(handle, post.handle) || !isSame(post.conversationId)) continue;
+    const above = post.replyTo ? find(post.replyTo.id) : undefined;
     // An answer is younger than what it answers: data that says otherwise is no chain, and could be a circle.
-    return parent && all.has(parent) && byAge(parent.born, born) < 0 ? parent : undefined;
-  };
-  const tree: Tree = { parentOf, children: new Map(), depth: new Map(), heads: [] };
-  for (const post of own) {
-    const parent = parentOf(post);
-    if (parent) {
-      const siblings = tree.children.get(parent.id);
-      if (siblings) siblings.push(post);
-      else tree.children.set(parent.id, [post]);
-    } else tree.heads.push(post);
+    const parent = (above && tree.get(above)) ?? null;
+    const node: Node = { post, parent, children: none, depth: 1 };
+    tree.set(post, node);
+    if (parent?.children === none) parent.children = [node];
+    else parent?.children.push(node);
   }
-  for (const { id } of own.toReversed()) {
-    let below = 0;
-    for (const child of tree.children.get(id) ?? []) below = Math.max(below, tree.depth.get(child.id) ?? 0);
-    tree.depth.set(id, below + 1);
+  for (const { parent, depth } of [...tree.values()].reverse()) {
+    if (parent) parent.depth = Math.max(parent.depth, depth + 1);
   }
   return tree;
 }
+
+/** Stands for the children of the posts that have none, as most have one. */
+const none: Node[] = [];
 
 /** True for a head that answers a post of its own author which is not here. */
 function isCutOff(head: Seen, { find }: Gathered): boolean {
@@ -104,37 +99,38 @@ function isCutOff(head: Seen, { find }: Gathered): boolean {
  * begins the conversation or hangs in the air, the other parts that do so. A part that answers somebody else is a thread
  * of its own, and so is one that X shows among other people's answers.
  */
-function partsOfThread(focal: Seen, tree: Tree, gathered: Gathered): Seen[] {
+function partsOfThread(focal: Seen, gathered: Gathered): Node[] {
   const { modules, find } = gathered;
-  let own = focal;
-  for (let parent = tree.parentOf(own); parent; parent = tree.parentOf(own)) own = parent;
-  const belongs = (head: Seen) => head.replyTo === null || isCutOff(head, gathered);
-  if (!belongs(own) || own.conversationId === null) return [own];
+  const tree = treeOf(focal, gathered);
+  let own = tree.get(focal);
+  while (own?.parent) own = own.parent;
+  if (!own) return [];
+  const { conversationId } = own.post;
+  const belongs = ({ post }: Node) => post.replyTo === null || isCutOff(post, gathered);
+  if (!belongs(own) || conversationId === null) return [own];
   const isOwn = (id: PostId) => sameHandle(focal.handle, find(id)?.handle);
   const aside = new Set(modules.flatMap(({ posts }) => (posts.every(isOwn) ? [] : posts)));
-  return tree.heads.filter(
-    (head) => head === own || (belongs(head) && head.conversationId === own.conversationId && !aside.has(head.id)),
-  );
+  const isPart = (node: Node) =>
+    node === own || (belongs(node) && node.post.conversationId === conversationId && !aside.has(node.post.id));
+  return [...tree.values()].filter((node) => node.parent === null && isPart(node));
 }
 
-function longestFrom(head: Seen, { children, depth }: Tree): Seen[] {
-  const chain: Seen[] = [];
-  for (let post: Seen | undefined = head; post; ) {
-    chain.push(post);
-    let next: Seen | undefined;
-    for (const child of children.get(post.id) ?? []) {
-      if (!next || (depth.get(child.id) ?? 0) > (depth.get(next.id) ?? 0)) next = child;
-    }
-    post = next;
+function longestFrom(head: Node): Node[] {
+  const chain: Node[] = [];
+  for (let node: Node | undefined = head; node; ) {
+    chain.push(node);
+    let next: Node | undefined;
+    for (const child of node.children) if (!next || child.depth > next.depth) next = child;
+    node = next;
   }
   return chain;
 }
 
 /** A post and everything of the tree below it, the oldest first. */
-function allFrom(post: Seen, { children }: Tree): Seen[] {
-  const all = [post];
-  for (const { id } of all) all.push(...(children.get(id) ?? []));
-  return all.sort((a, b) => byAge(a.born, b.born));
+function allFrom(node: Node): Seen[] {
+  const all = [node];
+  for (const { children } of all) all.push(...children);
+  return all.map(({ post }) => post).sort((a, b) => byAge(a.born, b.born));
 }
 
 function gapBefore(head: Seen, after: PostId | null, { absent }: Gathered): Gap {

@@ -44,6 +44,7 @@ export function gapsOf(chain: Chain, gathered: Gathered, pages: readonly Observe
       for (const one of absent) addAbsent(one, isHere(one.after) ? one.after : null);
     }
   }
+  if (gaps.size < 2) return [...gaps.values()];
   const places = new Map<PostId | null, number>(spine.map(({ id }, index) => [id, index]));
   const rank = ({ after }: Gap) => places.get(after) ?? -1;
   return [...gaps.values()].sort((a, b) => rank(a) - rank(b) || byAge(a.id ?? '', b.id ?? ''));

@@ -31,19 +31,14 @@ export function readWords(
   const noteText = text(note.text);
   if (noteText === null) {
     const full = text(legacy.full_text) ?? '';
-    const short = /https:\/\/t\.co\/\w+$/.exec(full)?.[0];
-    const known = [
-      ...list(fields<'urls'>(legacy.entities).urls),
-      ...media,
-      ...links.map((link) => ({ url: link.short })),
-    ];
-    const isNamed = known.some((link) => fields<'url'>(link).url === short);
+    const short = endsInLink.exec(full)?.[0];
     // Where X calls the long post otherwise one day, its first words still end in a link that nothing names.
-    const endsCut = short !== undefined && !isNamed && full.slice(0, -short.length).trimEnd().endsWith('…');
-    const cut = tweet.note_tweet || endsCut ? 'long-post' : null;
+    const endsCut =
+      short !== undefined && endsUnnamed(full, short, [list(fields<'urls'>(legacy.entities).urls), media]);
+    const cut = tweet.note_tweet || (endsCut && quote?.short !== short) ? 'long-post' : null;
     if (cut && short) links.push({ short, label: short, url });
     const written = { text: full, escaped: true, entities: legacy.entities, media, links };
-    const beside = media.flatMap((item) => readMedia(item) ?? []);
+    const beside = media.length > 0 ? media.flatMap((item) => readMedia(item) ?? []) : [];
     // The post of an X Article may go without words.
     const isLost = text(legacy.full_text) === null && !tweet.article;
     const unreadable = media.length - beside.length + Number(isLost);
@@ -54,6 +49,14 @@ export function readWords(
   const { placed, beside } = placeMedia(media, fields<'inline_media'>(note.media).inline_media);
   const parts = placed.length > 0 ? partsWithMedia(written, placed) : textPart(written);
   return { parts, media: beside, cut: null, unreadable: media.length - placed.length - beside.length };
+}
+
+const endsInLink = /https:\/\/t\.co\/\w+$/;
+
+/** True when an ellipsis stands before the link at the end of a text, and nothing names that link. */
+function endsUnnamed(full: string, short: string, entities: readonly (readonly unknown[])[]): boolean {
+  if (!full.slice(0, -short.length).trimEnd().endsWith('…')) return false;
+  return !entities.some((some) => some.some((link) => fields<'url'>(link).url === short));
 }
 
 function textPart(written: WrittenText): Part[] {

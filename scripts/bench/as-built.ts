@@ -19,5 +19,10 @@ export async function pipelineAsBuilt(): Promise<Pipeline> {
     plugins: [yaml(), phrasebooks()],
     build: { ssr: join(import.meta.dirname, 'measured.ts'), outDir, emptyOutDir: true, minify: true },
   });
+  return builtPipeline();
+}
+
+/** The one that was built last. */
+export function builtPipeline(): Promise<Pipeline> {
   return import(pathToFileURL(join(outDir, 'measured.js')).href) as Promise<Pipeline>;
 }

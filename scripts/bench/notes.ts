@@ -1,10 +1,9 @@
 import type { Note, Pack } from '../../pipeline/note';
 import { syntheticThread } from '../../tests/wire/synthetic';
 import type { Pipeline } from './as-built';
-import { inTurn, report } from './ratio';
+import { budget, inTurn, report } from './ratio';
 
 /** In milliseconds. */
-const budget = 5_000;
 
 /** Compiling packs and matching them in a thread of 1,000 posts, over `JSON.parse` of the response that brought it. */
 export function benchNotes(pipeline: Pipeline): string[] {

@@ -1,3 +1,6 @@
+/** How long works are done in turn, in milliseconds, for each size. */
+export const budget = 5_000;
+
 /** What one work took: the median of its times in milliseconds, and of how many times as long as the base it took. */
 export interface Measured {
   ms: number;
