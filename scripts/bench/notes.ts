@@ -3,8 +3,6 @@ import { syntheticThread } from '../../tests/wire/synthetic';
 import type { Pipeline } from './as-built';
 import { budget, inTurn, report } from './ratio';
 
-/** In milliseconds. */
-
 /** Compiling packs and matching them in a thread of 1,000 posts, over `JSON.parse` of the response that brought it. */
 export function benchNotes(pipeline: Pipeline): string[] {
   const { read, compile, placeNotes, readJsonFile, shippedPacks: shipped, preparedPacks } = pipeline;
