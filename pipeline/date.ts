@@ -11,7 +11,7 @@ const shapes: { shape: RegExp; pad: string; options: Intl.DateTimeFormatOptions 
 export function dateInWords(date: string, lang: string): string {
   for (const { shape, pad, options } of shapes) {
     const time = shape.test(date) ? Date.parse(date + pad) : Number.NaN;
-    if (!Number.isNaN(time)) return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time);
+    if (!Number.isNaN(time)) return inUtc(lang, options).format(time);
   }
   return date;
 }
@@ -20,8 +20,17 @@ export function dateInWords(date: string, lang: string): string {
 export function timeInWords(iso: string, lang: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(lang, options).format(time)} UTC`;
+  return `${inUtc(lang, { dateStyle: 'long', timeStyle: 'short' }).format(time)} UTC`;
+}
+
+/** Making one costs a hundred times what asking it does, and an article has a date on every post. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function inUtc(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
 
 /** The time of day of an ISO 8601 time, on this device's clock: 14:03; with its day when that is not today. */

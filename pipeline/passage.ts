@@ -76,11 +76,25 @@ export function passagesText(passages: readonly Pick<Passage, 'text'>[]): string
 
 /** A range of the article's text as stretches of its blocks, in order; blocks that it does not touch are left out. */
 export function blockRanges(passages: readonly Passage[], { start, end }: Range): BlockRange[] {
-  return passages
-    .map(({ blockId, start: from, text }) => ({
-      blockId,
-      start: Math.max(start - from, 0),
-      end: Math.min(end - from, text.length),
-    }))
-    .filter((range) => range.start < range.end);
+  const ranges: BlockRange[] = [];
+  for (let at = firstEndingAfter(passages, start); at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (passage === undefined || passage.start >= end) break;
+    const { blockId, start: from, text } = passage;
+    const range = { blockId, start: Math.max(start - from, 0), end: Math.min(end - from, text.length) };
+    if (range.start < range.end) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** The place of the first passage that ends after a place in the text: a long article has thousands, and many highlights. */
+function firstEndingAfter(passages: readonly Passage[], place: number): number {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start = 0, text = '' } = passages[middle] ?? {};
+    if (start + text.length > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

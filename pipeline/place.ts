@@ -71,22 +71,31 @@ export function sideTexts(article: Article, notes: readonly PlacedNote[], wordsO
 
 /** Places highlights in an article and what stands beside it. Each is looked for once, however often it is asked for. */
 export function createPlacing(article: Article, notes: readonly PlacedNote[], wordsOf: PlainWords): Placing {
-  const original = placingIn(article.sections);
-  const translated = placingIn(article.translation?.sections ?? []);
-  const beside = placingBeside(sideTexts(article, notes, wordsOf));
-  const own = blockIds(article.sections);
-  const theirs = blockIds(article.translation?.sections ?? []);
+  // Made when a highlight first asks: to lay out all texts of a long article for none takes as long as to draw its beginning.
+  const original = madeOnce(() => placingIn(article.sections));
+  const translated = madeOnce(() => placingIn(article.translation?.sections ?? []));
+  const beside = madeOnce(() => placingBeside(sideTexts(article, notes, wordsOf)));
+  const own = madeOnce(() => blockIds(article.sections));
+  const theirs = madeOnce(() => blockIds(article.translation?.sections ?? []));
   const found = new WeakMap<Highlight['selectors'], Stretch[]>();
   const place: Placing = (highlight) => {
     const { where, blockId } = highlight;
-    if (where === 'translation') return translated(highlight);
-    if (where !== undefined) return beside(highlight);
-    return (!own.has(blockId) && theirs.has(blockId) ? translated : original)(highlight);
+    if (where === 'translation') return translated()(highlight);
+    if (where !== undefined) return beside()(highlight);
+    return (!own().has(blockId) && theirs().has(blockId) ? translated : original)()(highlight);
   };
   return (highlight) => {
     const known = found.get(highlight.selectors) ?? place(highlight);
     found.set(highlight.selectors, known);
     return known;
+  };
+}
+
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

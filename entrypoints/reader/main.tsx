@@ -9,6 +9,7 @@ import { noteLangOf } from '../../components/note-lang';
 import { appear } from '../../components/reader/appear';
 import { loadSettings } from '../../pipeline/save/settings';
 import { dirOf, loadWords } from '../../pipeline/words';
+import { loadCopy } from './load-copy';
 import { pullHere } from './pull';
 import { Reader } from './Reader';
 import { createSession } from './session';
@@ -18,8 +19,9 @@ async function main() {
   const lang = browser.i18n.getUILanguage();
   // A page that puts us into a frame must not choose what is shown in it.
   const copyId = window.top === window ? new URLSearchParams(location.search).get('copy') : null;
-  // The page below answers while the view is made ready.
+  // The page below answers, or the library is read, while the view is made ready.
   const pulling = copyId === null ? pullHere() : null;
+  const loading = copyId === null ? null : loadCopy(copyId);
   const [settings, words] = await Promise.all([loadSettings(), loadWords(lang)]);
   const noteLang = settings.noteLang === 'auto' ? noteLangOf(words) : settings.noteLang;
   const loadingNotes = import('./notes').then(({ createNotes }) => createNotes(noteLang));
@@ -33,7 +35,7 @@ async function main() {
   appear(document.documentElement, settings.appearance);
   document.body.textContent = '';
   render(<Reader session={session} words={words} settings={settings} inTab={copyId !== null} />, document.body);
-  await (copyId === null ? session.pullFromPage(pulling) : session.openCopy(copyId));
+  await (loading === null ? session.pullFromPage(pulling) : session.openCopy(loading));
 }
 
 void main();

@@ -6,7 +6,6 @@ import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy, threadKey } from '../../pipeline/copy';
 import type { Highlight } from '../../pipeline/highlight';
-import { ask } from '../../pipeline/messages';
 import type { PlacedNote } from '../../pipeline/note';
 import type { Failure, Outcome } from '../../pipeline/outcome';
 import { pagesOf } from '../../pipeline/pull/pages-of';
@@ -229,7 +228,7 @@ export function createSession({ cleaningOff, keepFilms, words }: SessionOptions,
         void aside(() => (collectable ? collecting.order('begin') : others.fillGaps()));
       }),
 
-    openCopy: (id: string) => guarded(async () => showCopy(await ask('loadCopy', { id }))),
+    openCopy: (loading: Promise<Outcome<Copy>>) => guarded(async () => showCopy(await loading)),
     async hideNote(note: PlacedNote, where: 'here' | 'always') {
       await (await loadingNotes).hide(note, reading.value?.thread.id ?? '', where);
       await keepAgain();
