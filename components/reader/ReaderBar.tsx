@@ -30,7 +30,7 @@ interface Props {
   onAloud: (() => void) | null;
   onHelp(): void;
   onShow(shown: Shown): void;
-  /** Null where there is a translation, or nothing that could make one on the device. */
+  /** Null where there is a translation, or nothing that could make one on the device. Pressed again, nothing is made twice. */
   onTranslate: (() => void) | null;
   onSave(): void;
   onDownload(format: CopyFormat): void;

@@ -102,7 +102,13 @@ export function Reader({ session, words, settings, inTab }: Props) {
 
   const translating = session.translating.state.value;
   const translate = async () => {
-    if (await session.translating.begin()) shown.value = 'translation';
+    if (!(await session.translating.begin())) return;
+    shown.value = 'translation';
+    // What was pressed is gone, and the focus with it: it goes to what stands there now.
+    requestAnimationFrame(() => {
+      const toggle = document.querySelector<HTMLElement>('[data-testid="translation-toggle"]');
+      if (document.activeElement === document.body) toggle?.focus();
+    });
   };
 
   const reader = useRef(
@@ -158,7 +164,7 @@ export function Reader({ session, words, settings, inTab }: Props) {
         onShow={(text) => {
           shown.value = text;
         }}
-        onTranslate={translating?.name === 'offered' ? () => void translate() : null}
+        onTranslate={translating ? () => void translate() : null}
         onSave={() => void keepAnd(settings.downloads)}
         onDownload={(format) => void keepAnd([format])}
         onOther={(way) => void takeElsewhere(way)}

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { articleOf, type Reading } from '../../pipeline';
 import type { Article, Translation } from '../../pipeline/article';
-import { isUnchanged } from '../../pipeline/changes';
 import type { RuleName } from '../../pipeline/cleaned';
 import type { CollectingOrder } from '../../pipeline/collecting';
 import { type Copy, makeCopy, threadKey } from '../../pipeline/copy';
@@ -13,6 +12,7 @@ import { type Place, placeNow, threadPlace } from '../../pipeline/reading-place'
 import { mergeHighlights } from '../../pipeline/save/merge-highlights';
 import { keepThreadPlace, loadThreadPlace } from '../../pipeline/save/thread-places';
 import type { PostId, Thread } from '../../pipeline/thread';
+import { keptTranslation } from '../../pipeline/translate/kept-translation';
 import type { Words } from '../../pipeline/words';
 import { createBringing } from './bringing';
 import { createCollecting } from './collecting';
@@ -65,7 +65,10 @@ export function createSession({ cleaningOff, keepFilms, words }: SessionOptions,
   /** An article without its notes is better than none. */
   const withoutNotes = (error: unknown) => console.error(error);
   const show = (thread: Thread) => {
-    const article = articleOf(thread, { off: cleaningOff });
+    const made = articleOf(thread, { off: cleaningOff });
+    // A thread that comes again with the same words does not lose what the browser translated, nor does its kept copy.
+    const before = [reading.value?.article, known.before.value?.article];
+    const article = { ...made, translation: made.translation ?? keptTranslation(made, before) };
     showArticle(thread, article);
     phase.value = { name: 'ready' };
     void aside(() => known.follow(thread));
@@ -75,10 +78,15 @@ export function createSession({ cleaningOff, keepFilms, words }: SessionOptions,
     reading.value = { thread, article, notes: notes.value ? notes.value.place(article) : [] };
     if (!notes.value) noting = noteWhenPainted(article).catch(withoutNotes);
   };
-  const showTranslation = (of: Article, translation: Translation) => {
+  /** The notes that stand beside the article stay, for they may be those of a copy; the translation's come with it. */
+  const showTranslation = async (of: Article, translation: Translation) => {
+    await noting;
     const now = reading.value;
     if (now?.article !== of) return;
-    showArticle(now.thread, { ...of, translation });
+    const article = { ...of, translation };
+    const own = new Set(translation.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+    const theirs = notes.value?.place(article).filter(({ blockId }) => own.has(blockId)) ?? [];
+    reading.value = { ...now, article, notes: [...now.notes, ...theirs] };
     void aside(keepAgain);
   };
   const translating = createTranslating(words, showTranslation);
@@ -149,12 +157,11 @@ export function createSession({ cleaningOff, keepFilms, words }: SessionOptions,
   const known = createKnownVersion(keeping, (copy) => {
     highlights.value = mergeHighlights(copy.highlights, highlights.value, []);
     const now = reading.value;
-    const { translation } = copy.article;
-    // What the browser translated for the kept copy is not lost when the same thread is kept again.
-    const isSame = known.changes.value !== null && isUnchanged(known.changes.value);
-    if (!now || now.article.translation || translation?.url !== null || !isSame) return;
-    showArticle(now.thread, { ...now.article, translation });
-    void aside(() => translating.follow({ ...now.article, translation }));
+    const translation = now && !now.article.translation && keptTranslation(now.article, [copy.article]);
+    if (!translation) return;
+    const article = { ...now.article, translation };
+    showArticle(now.thread, article);
+    void aside(() => translating.follow(article));
   });
   const { keepAgain } = keeping;
 

@@ -12,43 +12,79 @@ export type TranslatingState =
 
 /**
  * The article in the interface's language by what the browser has on the device, when the reader asks for it. An article
- * that comes later, with more posts, is translated too: only its new words are work.
+ * that comes later, with more posts, is translated too: only its new words are work. `show` is waited for.
  */
-export function createTranslating(words: Words, show: (of: Article, translation: Translation) => void) {
+export function createTranslating(words: Words, show: (of: Article, translation: Translation) => Promise<void>) {
   const state = signal<TranslatingState>(null);
   let now: Article | null = null;
-  let translator: OnDeviceTranslator | null = null;
+  /** What was made last, and the language that it reads. */
+  let made: { from: string; translator: OnDeviceTranslator } | null = null;
+  let working: Promise<boolean> | null = null;
   const known = new Map<string, string>();
 
-  const translate = async (text: string): Promise<string> => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (!translator) throw new Error('no translator was made');
-    const words = await translator.translate(text);
-    known.set(text, words);
-    return words;
+  const translatorFrom = async (from: string): Promise<OnDeviceTranslator> => {
+    if (made?.from === from) return made.translator;
+    made?.translator.destroy();
+    made = null;
+    known.clear();
+    state.value = { name: 'loading', share: 0 };
+    const translator = await createTranslator(from, words.lang, (share) => {
+      if (state.value?.name === 'loading') state.value = { name: 'loading', share };
+    });
+    made = { from, translator };
+    return translator;
   };
-  const translateNow = async () => {
-    const article = now;
-    if (!article) return;
+  const translationOf = async (article: Article): Promise<Translation> => {
+    const translator = await translatorFrom(article.lang);
     const { translated } = await import('../../pipeline/translate');
-    const isStill = () => article === now;
-    state.value = { name: 'going', share: 0 };
-    const translation = await translated(article, {
+    const tell = (share: number) => {
+      if (article === now) state.value = { name: 'going', share };
+    };
+    tell(0);
+    return translated(article, {
       lang: words.lang,
       dir: dirOf(words),
-      translate,
-      onShare(share) {
-        if (isStill()) state.value = { name: 'going', share };
+      async translate(text) {
+        if (article !== now) throw new Error('another article is read by now');
+        const ready = known.get(text) ?? (await translator.translate(text));
+        known.set(text, ready);
+        return ready;
       },
+      onShare: tell,
     });
-    if (!isStill()) return;
-    state.value = null;
-    show(article, translation);
   };
-  const failed = (error: unknown) => {
-    console.error(error);
-    state.value = { name: 'failed' };
+  const offer = async (article: Article): Promise<void> => {
+    const can = await canTranslate(article.lang, words.lang);
+    if (now === article && !isBusy(state.value)) state.value = can ? { name: 'offered' } : null;
+  };
+  /** What comes in the middle takes the place of what was read before; true when it has a translation at the end. */
+  const work = async (): Promise<boolean> => {
+    const from = now?.lang;
+    for (let article = now; article && !article.translation && article.lang === from; article = now) {
+      try {
+        const translation = await translationOf(article);
+        if (article === now) await show(article, translation);
+        if (article !== now) continue;
+        state.value = null;
+        return true;
+      } catch (error) {
+        if (article !== now) continue;
+        console.error(error);
+        state.value = { name: 'failed' };
+        return false;
+      }
+    }
+    state.value = null;
+    if (!now || now.translation) return now !== null;
+    // Another language may have to be loaded, which takes another click.
+    await offer(now);
+    return false;
+  };
+  const begin = (): Promise<boolean> => {
+    working ??= work().finally(() => {
+      working = null;
+    });
+    return working;
   };
 
   return {
@@ -57,27 +93,14 @@ export function createTranslating(words: Words, show: (of: Article, translation:
     async follow(article: Article): Promise<void> {
       now = article;
       if (article.translation) state.value = null;
-      else if (translator) await translateNow().catch(failed);
-      else {
-        const can = await canTranslate(article.lang, words.lang);
-        if (now === article && !translator) state.value = can ? { name: 'offered' } : null;
-      }
+      else if (working || made?.from === article.lang) await begin();
+      else await offer(article);
     },
-    /** True when the translation is there. */
-    async begin(): Promise<boolean> {
-      const article = now;
-      if (!article) return false;
-      try {
-        state.value = { name: 'loading', share: 0 };
-        translator ??= await createTranslator(article.lang, words.lang, (share) => {
-          state.value = { name: 'loading', share };
-        });
-        await translateNow();
-        return state.value === null;
-      } catch (error) {
-        failed(error);
-        return false;
-      }
-    },
+    /** True when the translation is there. Asked for twice at once, it is made once. */
+    begin,
   };
+}
+
+function isBusy(state: TranslatingState): boolean {
+  return state?.name === 'loading' || state?.name === 'going';
 }

@@ -24,7 +24,11 @@ export function toAnnotations({ id, thread, article, highlights, savedAt }: Copy
       items: highlights.map((highlight) => {
         const post = webAddress(posts.get(highlight.postId ?? '') ?? thread.url) ?? urn(thread.id);
         const { where } = highlight;
-        if (where === 'translation') return annotation(highlight, webAddress(article.translation?.url) ?? post);
+        if (where === 'translation') {
+          // What the reader's browser translated stands at no address.
+          const page = webAddress(article.translation?.url);
+          return page ? annotation(highlight, page) : annotation(highlight, urn(where), { scope: post });
+        }
         if (where?.startsWith('note:')) return annotation(highlight, urn(where), { scope: post });
         return annotation(highlight, post);
       }),

@@ -20,7 +20,7 @@ export interface Translating {
  * own text it has words only: pictures, quotes, cards and tables stay with the original. Rejects when `translate` does.
  */
 export async function translated({ sections }: Article, translating: Translating): Promise<Translation> {
-  const { lang, dir, translate } = translating;
+  const { lang, dir } = translating;
   const spoken = sections
     .map((section) => ({ section, groups: joinContinued(section.blocks.filter(isSpoken)) }))
     .filter(({ groups }) => groups.length > 0);
@@ -34,29 +34,52 @@ export async function translated({ sections }: Article, translating: Translating
       blocks.push(await blockOf(group, `tb${count}`, translating));
       translating.onShare(count / all);
     }
-    const heading = section.heading === null ? null : await translate(section.heading);
+    const heading = await headingOf(section, groups, translating);
     done.push({ ...section, id: `t${section.id}`, beside: section.id, heading, blocks });
   }
   return { lang, dir, url: null, sections: done };
 }
 
-async function blockOf(group: Group, id: string, { lang, dir, translate }: Translating): Promise<Block> {
+/** The heading is words of one of the blocks, and stays as it is where that one does. */
+async function headingOf({ heading }: Section, groups: readonly Group[], translating: Translating) {
+  if (heading === null) return null;
+  const words = heading.replace(/…$/u, '');
+  const from = groups.find((group) => asOneLine(group.map(({ text }) => text).join(' ')).includes(words)) ?? groups[0];
+  return from && isIn(translating.lang, from[0]) ? heading : inWords(heading, translating);
+}
+
+function asOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
+/** True for a block that is in the language already. */
+function isIn(lang: string, block: Block): boolean {
+  return 'lang' in block && block.lang !== null && primaryLanguage(block.lang) === primaryLanguage(lang);
+}
+
+/** A text without a letter has nothing to translate. */
+async function inWords(text: string, { translate }: Translating): Promise<string> {
+  return /\p{L}/u.test(text) ? translate(text) : text;
+}
+
+async function blockOf(group: Group, id: string, translating: Translating): Promise<Block> {
+  const { lang, dir } = translating;
   const [block] = group;
   // It is nobody's post: the author did not write these words.
   const own = { id, postId: null, range: null, lang: null };
-  const inWords = (text: string) => (/\p{L}/u.test(text) ? translate(text) : Promise.resolve(text));
-  const isThere = 'lang' in block && block.lang !== null && primaryLanguage(block.lang) === primaryLanguage(lang);
+  const isThere = group.every((one) => isIn(lang, one));
   if (block.type === 'list' && !isThere) {
     const items: ListItem[] = [];
     for (const { inlines } of block.items) {
-      const text = await inWords(plainText(inlines));
+      const text = await inWords(plainText(inlines), translating);
       items.push({ text, inlines: relinked(text, inlines) });
     }
     return { ...block, ...own, dir, items, text: items.map(({ text }) => text).join('\n') };
   }
-  if ((block.type === 'paragraph' || block.type === 'heading') && !isThere) {
+  if (block.type === 'paragraph' || block.type === 'heading') {
     const { text, inlines } = asOne(group);
-    const words = await inWords(text);
+    if (isThere) return { ...block, ...own, text, inlines };
+    const words = await inWords(text, translating);
     return { ...block, ...own, dir, text: words, inlines: relinked(words, inlines) };
   }
   return { ...block, ...own };

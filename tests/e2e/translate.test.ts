@@ -43,6 +43,10 @@ function barLines(reader: View): Promise<number> {
   }, null);
 }
 
+function focused(reader: View): Promise<string | undefined> {
+  return reader.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.testid, null);
+}
+
 describe.each([
   ['wide', { width: 1440, height: 900 }],
   ['narrow, dark', { width: 320, height: 700, dark: true }],
@@ -73,9 +77,12 @@ describe.each([
     await stage.session.screenshot(page, join(pictures, `translate-offered-${name}.png`));
     await reader.click('[data-testid="translate"]');
     await reader.see('[data-testid="translating"][data-state="loading"]');
+    expect(await focused(reader)).toBe('translate');
+    expect(await barLines(reader)).toBe(1);
     await stage.session.screenshot(page, join(pictures, `translate-going-${name}.png`));
     await reader.see('[data-testid="translation-toggle"][aria-pressed="true"]');
     await reader.gone('[data-testid="translating"]');
+    await expect.poll(() => focused(reader)).toBe('translation-toggle');
     expect(await reader.text('.article-body')).toContain('En français : ');
     expect(
       await reader.count('.article-body[lang="fr"], .article-body [lang="fr"], [data-where="translation"]'),

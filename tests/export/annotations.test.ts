@@ -50,3 +50,14 @@ test('a highlight outside the articleâ€™s text is told by its quote, and a noteâ
   ]);
   for (const { target } of items) expect(target.selector).toEqual([highlight.selectors[0]]);
 });
+
+test('a highlight in what the browser translated does not claim that its words stand on X', () => {
+  const copy = annotatedCopy();
+  const [highlight] = copy.highlights;
+  const { translation } = copy.article;
+  if (!highlight || !translation) throw new Error('the sample has both');
+  const article = { ...copy.article, translation: { ...translation, url: null } };
+  const marked = { ...highlight, where: 'translation' as const, postId: null };
+  const [item] = JSON.parse(toAnnotations({ ...copy, article, highlights: [marked] })).first.items;
+  expect(item.target).toMatchObject({ source: 'urn:epure:translation', scope: copy.thread.url });
+});

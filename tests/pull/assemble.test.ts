@@ -201,6 +201,15 @@ describe('one post from several answers', () => {
     expect(found.posts).toMatchObject([{ author: { handle }, quote: { post: { text: 'It.' } } }]);
   });
 
+  test('a part that answers a post that is not here, by a version younger than the part, is joined by its own age', () => {
+    const page = tweetDetail({ focal: one, thread: [two, own(5, 1)] });
+    const part = own(4, null, { replyTo: { id: idAt(9), handle } });
+    const found = pulled([page, tweetDetail({ focal: part })], idAt(0));
+    expect(idsOf(found.posts)).toEqual(ids(0, 1, 5));
+    expect(found.branches.map(({ from, posts }) => [from, idsOf(posts)])).toEqual([[idAt(1), ids(4)]]);
+    expect(found.gaps).toMatchObject([{ id: idAt(9), after: idAt(1) }]);
+  });
+
   test('of an edited post the last version is shown, and answers to any version belong to it', () => {
     const first = own(1, 0, { text: 'With a tpyo.' });
     const last = own(8, 0, { text: 'Without a typo.', versions: ids(1, 8) });

@@ -64,6 +64,20 @@ test('a sentence cut across two posts is translated as one', async () => {
   expect(texts).toHaveLength(1);
 });
 
+test('one that is French already is whole too', async () => {
+  const article = composed(
+    { text: 'Le pont était fermé tout l’hiver parce que les inspecteurs', lang: 'fr' },
+    { text: 'avaient trouvé de la rouille dans chaque joint.', lang: 'fr' },
+    { text: prose(400), lang: 'en' },
+  );
+  expect(blocksOf(article).map(({ text }) => text)).toHaveLength(3);
+  const { asked, texts } = await intoFrench(article);
+  expect(asked).toEqual([blocksOf(article)[2]?.text]);
+  expect(texts[0]?.text).toBe(
+    'Le pont était fermé tout l’hiver parce que les inspecteurs avaient trouvé de la rouille dans chaque joint.',
+  );
+});
+
 test('pictures stay with the original, and code stays as it is', async () => {
   const article = composedThread({ posts: [aPost({ text: 'Look at this bridge.', media: [aPhoto()] })] });
   expect(blocksOf(article).map(({ type }) => type)).toContain('media');
@@ -125,4 +139,41 @@ test('the same address twice is two links, and one within another is not doubled
   expect(relinked('epure.example/a und epure.example/a', words(a, ' and ', a))).toHaveLength(3);
   expect(relinked('epure.example/a/b', words(long))).toEqual([long]);
   expect(relinked('', words('x'))).toEqual([{ kind: 'text', text: '' }]);
+});
+
+test.each([
+  ['a name that begins another', 'Erst @adamant, dann @ada.', [aMention('ada'), aMention('adamant')]],
+  [
+    'an address that begins another',
+    'epure.example/a/b, epure.example/a',
+    [aLink('https://epure.example/a'), aLink('https://epure.example/a/b')],
+  ],
+  ['a tag before an ending', '@ada가 #cats는', [aMention('ada'), aHashtag('cats')]],
+])('links: %s', (_, text, original) => {
+  const inlines = relinked(text, words(...original.flatMap((one) => [one, ' '])));
+  expect(inlines.map((inline) => inline.text).join('')).toBe(text);
+  expect(inlines.filter(({ kind }) => kind !== 'text')).toHaveLength(original.length);
+});
+
+test('a label that is only a part of a word there is left to the original', () => {
+  const label = { kind: 'link', text: 'on', url: 'https://epure.example/a' } as const;
+  expect(relinked('La maison', words('It is ', label))).toEqual([{ kind: 'text', text: 'La maison' }]);
+});
+
+test('code in a line that came through is code', () => {
+  const code = { kind: 'text', text: 'npm start', code: true } as const;
+  expect(relinked('Lancez npm start', words('Run ', code))).toEqual([{ kind: 'text', text: 'Lancez ' }, code]);
+});
+
+test('a heading of words that are not translated is not either', async () => {
+  const article = composed('1. the first reason\n2. the second reason\n3. 42 %');
+  const [section] = article.sections;
+  const [block] = blocksOf(article);
+  if (!section || block?.type !== 'list') throw new Error('one list');
+  const said = { ...section, heading: 'the first reason', headingFrom: 'opening' } as const;
+  const french = await intoFrench({ ...article, sections: [{ ...said, blocks: [{ ...block, lang: 'fr' }] }] });
+  expect(french.asked).toEqual([]);
+  expect(french.translation.sections[0]?.heading).toBe('the first reason');
+  const numbers = await intoFrench({ ...article, sections: [{ ...said, heading: '2008 / 2026' }] });
+  expect(numbers.asked).not.toContain('2008 / 2026');
 });

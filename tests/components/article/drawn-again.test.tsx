@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { ArticleView } from '../../../components/article/ArticleView';
-import { MarkdownDrawing } from '../../../components/article/markdown-drawing';
+import { type MarkdownDrawer, MarkdownDrawing } from '../../../components/article/markdown-drawing';
 import { pageMarkdown } from '../../../components/article/page-markdown';
 import { clean } from '../../../pipeline/clean';
 import { compose } from '../../../pipeline/compose';
 import type { CopyContent } from '../../../pipeline/copy';
+import { noteWhere } from '../../../pipeline/place';
+import { plainWords } from '../../../pipeline/plain-words';
 import { readJsonFile } from '../../../pipeline/pull/from-file';
+import { describeRange } from '../../../pipeline/selectors';
 import { annotatedCopy, english, french } from '../../export/copies';
 import { syntheticThread } from '../../wire/synthetic';
 
@@ -20,10 +23,10 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 
-function drawInto(where: Element, props: Props): void {
+function drawInto(where: Element, props: Props, drawer: MarkdownDrawer | null = pageMarkdown): void {
   void act(() =>
     render(
-      <MarkdownDrawing.Provider value={pageMarkdown}>
+      <MarkdownDrawing.Provider value={drawer}>
         <ArticleView words={english} {...props} />
       </MarkdownDrawing.Provider>,
       where,
@@ -114,4 +117,31 @@ test('a copy, and a short article, are drawn at once', () => {
   expect([isDrawing(), groups() >= 800]).toEqual([false, true]);
   drawInto(root, { content: contentOf(100), mode: 'view' });
   expect([isDrawing(), groups()]).toEqual([false, 100]);
+});
+
+test('a highlight in a note waits for what reads Markdown, and is not said to have lost its place', () => {
+  const [note] = full.notes;
+  if (!note || !firstHighlight) throw new Error('the sample has both');
+  const words = plainWords(note.body);
+  const text = `${note.title}\n${words}`;
+  const last = { start: text.length - 12, end: text.length };
+  const highlight = {
+    ...firstHighlight,
+    where: noteWhere(note),
+    blockId: note.blockId,
+    selectors: describeRange(text, last),
+  };
+  const seen: boolean[] = [];
+  const props: Props = {
+    content: { ...full, highlights: [highlight] },
+    mode: 'view',
+    highlightsAs: 'ranges',
+    onHighlight: () => undefined,
+    onMarks: (marks) => void seen.push(marks.has(noteWhere(note))),
+  };
+  const unplaced = () => root.querySelector('.unplaced');
+  drawInto(root, props, null);
+  expect([seen, unplaced()]).toEqual([[false], null]);
+  drawInto(root, props);
+  expect([seen.at(-1), unplaced()]).toEqual([true, null]);
 });
