@@ -56,6 +56,9 @@ export default defineConfig({
         const chunkFileNames = 'chunks/[name]-[hash].js';
         const output = {
           chunkFileNames,
+          // The manifest names it so.
+          entryFileNames: ({ name }: { name: string }) =>
+            name === 'background' ? 'background.js' : 'assets/[name]-[hash].js',
           codeSplitting: {
             groups: [
               // First, and with all that it needs: the reader loads it, and the rest of these packages' parser does not.

@@ -32,7 +32,10 @@ import {
 } from './parse';
 import { openReaderBeside, pageUnder, returnTo } from './reader-beside';
 
-export default defineBackground(() => {
+/** A module: what it shares with the pages is in the package once. */
+export default defineBackground({ type: 'module', main: startBackground });
+
+function startBackground(): void {
   passOnToOwnTab();
   keepTheLibrary();
   askForLeave();
@@ -41,7 +44,7 @@ export default defineBackground(() => {
   showOnButton();
   keepReaderSites();
   welcome();
-});
+}
 
 /** In Firefox a frame over a page cannot reach its tab's content script by itself. */
 function passOnToOwnTab() {

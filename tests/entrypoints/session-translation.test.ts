@@ -113,7 +113,7 @@ test('a copy that is translated keeps the notes that it was kept with', async ()
   const copy = { ...rest, article: { ...article, lang: 'en', translation: null } };
   expect(copy.notes.length).toBeGreaterThan(0);
   const { session, saved } = open(copy);
-  await session.openCopy(copy.id);
+  await session.openCopy(Promise.resolve(success(copy)));
   await vi.waitFor(() => expect(session.translating.state.value).toEqual({ name: 'offered' }));
   expect(await session.translating.begin()).toBe(true);
   expect(session.reading.value?.article.translation?.lang).toBe('fr');
