@@ -15,7 +15,7 @@ interface Props {
 /** Offers to keep the films of a kept copy as well, with their size; then how far that is, and what could not be kept. */
 export function FilmsBar({ words, films, onKeep, onDismiss }: Props) {
   return (
-    <section class="films-bar" data-testid="films" data-state={films.name} data-skip aria-label={said(words, films)}>
+    <section class="foot-bar" data-testid="films" data-state={films.name} data-skip aria-label={said(words, films)}>
       <span role="status">{said(words, films)}</span>
       {films.name === 'fetching' && films.bytes !== null && (
         <progress aria-label={say(words, 'films.keep')} value={films.come} max={films.bytes} />

@@ -176,17 +176,24 @@ export function Reader({ session, words, settings, inTab }: Props) {
           ? say(words, told.value)
           : savingReport(words, session.keeping.saving.value, session.keeping.picturesMissing.value)}
       </p>
-      {session.keeping.films.value && (
-        <FilmsBar
-          words={words}
-          films={session.keeping.films.value}
-          onKeep={() => void session.keeping.keepFilms()}
-          onDismiss={session.keeping.dismissFilms}
-        />
-      )}
-      {translating && translating.name !== 'offered' && (
-        <TranslatingBar words={words} translating={translating} onRetry={() => void translate()} />
-      )}
+      <div class="foot-bars">
+        {session.keeping.films.value && (
+          <FilmsBar
+            words={words}
+            films={session.keeping.films.value}
+            onKeep={() => void session.keeping.keepFilms()}
+            onDismiss={session.keeping.dismissFilms}
+          />
+        )}
+        {translating && translating.name !== 'offered' && (
+          <TranslatingBar
+            words={words}
+            translating={translating}
+            onRetry={() => void translate()}
+            onDismiss={session.translating.dismiss}
+          />
+        )}
+      </div>
       {session.drift.now.value && (
         <DriftNotice
           words={words}

@@ -98,6 +98,10 @@ export function createTranslating(words: Words, show: (of: Article, translation:
     },
     /** True when the translation is there. Asked for twice at once, it is made once. */
     begin,
+    /** What failed is no longer told; it can be asked for again. */
+    dismiss(): void {
+      if (state.value?.name === 'failed') state.value = { name: 'offered' };
+    },
   };
 }
 

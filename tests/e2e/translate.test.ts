@@ -63,6 +63,10 @@ describe.each([
     expect(await reader.text('.article-body')).toBe(before);
     expect(await axeFindings(reader)).toEqual([]);
     await stage.session.screenshot(page, join(pictures, `translate-failed-${name}.png`));
+    await reader.click('[data-testid="translating"] button.quiet');
+    await reader.gone('[data-testid="translating"]');
+    await reader.click('[data-testid="translate"]');
+    await reader.see('[data-testid="translating"][data-state="failed"]');
     await reader.evaluate(() => sessionStorage.removeItem('full'), null);
     await reader.click('[data-testid="translating"] button');
     await reader.see('[data-testid="translation-toggle"][aria-pressed="true"]');

@@ -200,6 +200,8 @@ test('a failure is told, keeps the original, and can be tried again', async () =
   expect(translating.state.value).toEqual({ name: 'failed' });
   expect(shown).toEqual([]);
   expect(logged).toHaveBeenCalledOnce();
+  translating.dismiss();
+  expect(translating.state.value).toEqual({ name: 'offered' });
   full = false;
   expect(await translating.begin()).toBe(true);
   expect(shown).toHaveLength(1);
