@@ -31,6 +31,7 @@ import {
   parseThreadId,
 } from './parse';
 import { openReaderBeside, pageUnder, returnTo } from './reader-beside';
+import { welcome } from './welcome';
 
 /** A module: what it shares with the pages is in the package once. */
 export default defineBackground({ type: 'module', main: startBackground });
@@ -219,11 +220,4 @@ function keepReaderSites() {
   browser.runtime.onInstalled.addListener(followReaderSites);
   browser.runtime.onStartup.addListener(followReaderSites);
   browser.permissions.onRemoved.addListener(followReaderSites);
-}
-
-/** Shows once what Épure does: an update says nothing. */
-function welcome() {
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
 }

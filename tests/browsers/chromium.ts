@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -9,7 +8,7 @@ import {
   type Worker,
 } from 'playwright-core';
 import { browserPath } from './browser-path';
-import { downloadedFile, freshFolder } from './downloads';
+import { downloadedFile, freshFolder, isFresh } from './downloads';
 import { isCovered } from './is-covered';
 import { memoryOf } from './memory';
 import type { LaunchOptions, Page, Session } from './session';
@@ -46,7 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     return sessionOf(undriven, worker, downloads, server);
   }
   const profile = options.profile ?? freshFolder('chromium');
-  const isFirst = !existsSync(join(profile, 'Default'));
+  const isFirst = isFresh(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,

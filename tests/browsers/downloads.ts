@@ -8,6 +8,11 @@ export function freshFolder(what: string): string {
   return mkdtempSync(join(tmpdir(), `epure-${what}-`));
 }
 
+/** True for a profile (a folder, or none for the driver's own) that no browser has used yet. */
+export function isFresh(profile: string | undefined): boolean {
+  return profile === undefined || readdirSync(profile).length === 0;
+}
+
 /** Waits for a file whose name matches in a folder of downloads, until it is whole (not growing, no part beside it). */
 export function downloadedFile(folder: string, name: RegExp, timeoutMs?: number): Promise<string> {
   const sizes = new Map<string, number>();

@@ -6,7 +6,7 @@ import puppeteer, {
   type Page as Tab,
 } from 'puppeteer-core';
 import { browserPath } from './browser-path';
-import { downloadedFile, freshFolder } from './downloads';
+import { downloadedFile, freshFolder, isFresh } from './downloads';
 import { type Chrome, chromeOf } from './firefox-chrome';
 import { firefoxPreferences } from './firefox-preferences';
 import { isCovered } from './is-covered';
@@ -23,6 +23,7 @@ const base = `moz-extension://${uuid}`;
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const { lang = 'en', width = 1280, height = 900, headed = false, dark = false, server } = options;
   const downloads = freshFolder('downloads');
+  const isFirst = isFresh(options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -38,7 +39,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   await chrome.speak(lang);
   await browser.installExtension(options.extensionDir);
   await chrome.allowAllHosts(extensionId);
-  if (!options.welcomes) await chrome.closeTab('/welcome.html');
+  // A profile that was used before has had it.
+  if (!options.welcomes && isFirst) await chrome.closeTab('/welcome.html');
   return sessionOf(browser, chrome, downloads, server);
 }
 

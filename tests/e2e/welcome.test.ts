@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Page, type Session } from '../browsers';
 import { axeFindings } from '../browsers/axe';
 import { builtExtension } from '../browsers/built-extension';
+import { freshFolder } from '../browsers/downloads';
 import { type PlayedWeb, playWeb } from '../played';
 
 describe.each(browserNames)('%s: the first run', (browser) => {
@@ -45,5 +46,17 @@ describe.each(browserNames)('%s: the first run', (browser) => {
     await library.see('h1');
     await expect(session.tab('/welcome.html', 1_500)).rejects.toThrow('in vain');
     expect(await session.errors()).toEqual([]);
+  });
+
+  test('a browser that is opened again does not show it again', async () => {
+    const profile = freshFolder(browser);
+    const start = () =>
+      launch({ browser, extensionDir: builtExtension(browser), server: web.server, welcomes: true, profile });
+    const first = await start();
+    await first.tab('/welcome.html');
+    await first.close();
+    const second = await start();
+    await expect(second.tab('/welcome.html', 1_500)).rejects.toThrow('in vain');
+    await second.close();
   });
 });
