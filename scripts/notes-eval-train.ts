@@ -10,7 +10,7 @@ import { writeTogether } from './notes-eval-write';
  * Learns what words and named words weigh, from the labelled paragraphs of tests/note/eval, and writes it into the packs as
  * the `together` triggers of each topic's most general note. Sets named with `--without=a,b` are neither trained on nor
  * used to choose how much has to be reached: that is how the figures for unseen sets in docs/note-packs.md were made. What
- * ships is trained on all sets, so none of them measures it. `--dry` writes nothing.
+ * ships is trained on all sets but the strangers', which alone measure it. `--dry` writes nothing.
  */
 const topics = [
   { topic: 'loan-guarantees', note: 'loan-guarantee', never: null },
