@@ -1,6 +1,6 @@
 import type { Gap, PostId } from '../thread';
 import type { Gathered, Seen } from './gather';
-import { byAge } from './snowflake';
+import { byAge, lastBefore } from './snowflake';
 
 /** The author's own chain, as far as the posts at hand tell. */
 export interface Chain {
@@ -19,7 +19,7 @@ export function postsOf({ spine, branches }: Pick<Chain, 'spine' | 'branches'>):
 }
 
 /** One of the author's posts of a conversation, in the tree that these are by what answers what. */
-interface Node {
+interface Node extends Pick<Seen, 'born'> {
   post: Seen;
   /** The post that it answers; null for a head, which answers no other post of the tree. */
   parent: Node | null;
@@ -47,7 +47,7 @@ export function chainOf(focal: Seen, gathered: Gathered): Chain {
   const [first, ...later] = partsOfThread(focal, gathered);
   const head = first?.post ?? focal;
   const line = first ? longestFrom(first) : [];
-  const rootless = isCutOff(head, gathered);
+  const rootless = isRootless(head, gathered);
   const gaps = rootless ? [gapBefore(head, null, gathered)] : [];
   const branches: Chain['branches'] = [];
   for (const part of later) {
@@ -55,7 +55,7 @@ export function chainOf(focal: Seen, gathered: Gathered): Chain {
     const missing = replyTo?.id ?? born;
     // What was edited later may be named by a version that is younger than the answer.
     const before = byAge(missing, born) < 0 ? missing : born;
-    const after = line.findLast(({ post }) => byAge(post.born, before) < 0)?.post ?? head;
+    const after = lastBefore(line, before)?.post ?? head;
     gaps.push(gapBefore(part.post, after.id, gathered));
     if (after === line.at(-1)?.post) line.push(...longestFrom(part));
     else branches.push({ from: after.id, posts: allFrom(part) });
@@ -75,7 +75,7 @@ function treeOf({ handle, conversationId }: Seen, { posts, find }: Gathered): Ma
     const above = post.replyTo ? find(post.replyTo.id) : undefined;
     // An answer is younger than what it answers: data that says otherwise is no chain, and could be a circle.
     const parent = (above && tree.get(above)) ?? null;
-    const node: Node = { post, parent, children: none, depth: 1 };
+    const node: Node = { post, born: post.born, parent, children: none, depth: 1 };
     tree.set(post, node);
     if (parent?.children === none) parent.children = [node];
     else parent?.children.push(node);
@@ -92,6 +92,17 @@ const none: Node[] = [];
 /** True for a head that answers a post of its own author which is not here. */
 function isCutOff(head: Seen, { find }: Gathered): boolean {
   return answersItself(head) && !find(head.replyTo?.id ?? null);
+}
+
+/**
+ * True for a head that is not known to be the first post: what it answers is not here and may be by its own author, or it
+ * answers nothing, although the conversation was begun by another post.
+ */
+function isRootless(head: Seen, gathered: Gathered): boolean {
+  const { replyTo, conversationId } = head;
+  if (isCutOff(head, gathered)) return true;
+  const isUnsaid = replyTo ? replyTo.handle === null && !gathered.find(replyTo.id) : conversationId !== null;
+  return isUnsaid && gathered.find(conversationId) !== head;
 }
 
 /**
@@ -134,7 +145,8 @@ function allFrom(node: Node): Seen[] {
 }
 
 function gapBefore(head: Seen, after: PostId | null, { absent }: Gathered): Gap {
-  const id = head.replyTo?.id ?? null;
+  // What begins a conversation gives it its name.
+  const id = head.replyTo?.id ?? (after === null ? head.conversationId : null);
   const known = id === null ? undefined : absent(id);
   return { id, after, why: known?.why ?? (after === null ? 'before-root' : 'not-sent'), text: known?.text ?? null };
 }

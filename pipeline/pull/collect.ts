@@ -98,13 +98,18 @@ export async function collect(page: CollectablePage, { gate, onStep, signal }: C
     inVain = 0;
     rests = 0;
     empty += 1;
-    if (got.status === 429) return { end: 'rate-limited', retryAt: timeOf(got.resetAt) };
+    if (got.status === 429) return limited(got);
     refused = got.status === 200 ? 0 : refused + 1;
     if (refused >= mostRefusals) return { end: got.status === 0 ? 'no-network' : 'nothing-more', retryAt: null };
     const waitMs =
       got.remaining !== null && got.remaining <= keptForReader ? (got.resetAt ?? 0) * 1_000 - page.now() : 0;
-    if (waitMs > longestPauseMs) return { end: 'rate-limited', retryAt: timeOf(got.resetAt) };
-    if (waitMs > 0) await answer(waitMs);
+    if (waitMs > longestPauseMs) return limited(got);
+    for (const until = page.now() + waitMs; !signal.aborted && page.now() < until; ) {
+      // The reader's own browsing goes on meanwhile, and may be what is too much.
+      const meanwhile = await answer(until - page.now());
+      if (meanwhile === null) break;
+      if (meanwhile.status === 429) return limited(meanwhile);
+    }
   }
   return { end: signal.aborted ? 'stopped' : 'nothing-more', retryAt: null };
 }
@@ -114,6 +119,7 @@ function isWhole({ endSeen, rootless, gaps }: Trace): boolean {
   return endSeen && !rootless && !gaps.some(({ why }) => why === 'not-sent');
 }
 
-function timeOf(seconds: number | null): string | null {
-  return seconds === null ? null : new Date(seconds * 1_000).toISOString();
+/** X has had enough, until a time that it may tell. */
+function limited({ resetAt }: WireAnswer): Collected {
+  return { end: 'rate-limited', retryAt: resetAt === null ? null : new Date(resetAt * 1_000).toISOString() };
 }

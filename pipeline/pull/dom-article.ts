@@ -14,7 +14,11 @@ export interface ShownArticle {
 /** Draft.js's block types, in the class names that X keeps for its own style sheet (`longform-header-two-narrow` too). */
 const blockType = /\blongform-(header-one|header-two|header-three|blockquote|ordered-list-item|unordered-list-item)\b/;
 
-const headings: Record<string, 1 | 2 | 3> = { 'header-one': 1, 'header-two': 2, 'header-three': 3 };
+const headings: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ['header-one', 1],
+  ['header-two', 2],
+  ['header-three', 3],
+]);
 
 /** Reads an article's view: its blocks in order, lists joined. Embedded posts are left to the posts. */
 export function readArticleView(view: Element): ShownArticle {
@@ -64,7 +68,7 @@ function partsOf(block: Element, type: string): Part[] {
   if (block.matches('section')) return find(block, 'articleDivider') ? [{ type: 'divider' }] : [];
   const inlines = inlinesIn(block);
   if (inlines.length === 0) return [];
-  const level = headings[type];
+  const level = headings.get(type);
   if (level) return [{ type: 'heading', level, inlines }];
   return [{ type: type === 'blockquote' ? 'quotation' : 'text', inlines }];
 }

@@ -89,17 +89,25 @@ function asTombstone({ message, reason }: Wire<'message' | 'reason'>) {
 
 /** Facets stand at UTF-16 units, X's own entities at code points. */
 function entitiesOf(facets: unknown, words: string) {
-  const entities: Record<string, unknown[]> = { url: [], media: [], mention: [], hashtag: [], cashtag: [] };
+  const entities = new Map<unknown, unknown[]>();
   for (const facet of list(facets)) {
     const { type, indices, original, replacement, display } = fields<
       'type' | 'indices' | 'original' | 'replacement' | 'display'
     >(facet);
     const places = list(indices).map((unit) => [...words.slice(0, amount(unit) ?? 0)].length);
     const link = { url: original, expanded_url: replacement, display_url: display };
-    entities[String(type)]?.push({ indices: places, ...link, screen_name: text(original)?.replace(/^@/, '') });
+    const entity = { indices: places, ...link, screen_name: text(original)?.replace(/^@/, '') };
+    const same = entities.get(type);
+    if (same) same.push(entity);
+    else entities.set(type, [entity]);
   }
-  const { url = [], media = [], mention, hashtag, cashtag } = entities;
-  return { urls: [...url, ...media], user_mentions: mention, hashtags: hashtag, symbols: cashtag };
+  const of = (type: string) => entities.get(type) ?? [];
+  return {
+    urls: [...of('url'), ...of('media')],
+    user_mentions: of('mention'),
+    hashtags: of('hashtag'),
+    symbols: of('cashtag'),
+  };
 }
 
 function asMedia(value: unknown) {

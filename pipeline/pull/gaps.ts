@@ -3,7 +3,7 @@ import type { Absent } from './absent';
 import { type Chain, postsOf } from './chain';
 import type { Gathered } from './gather';
 import type { ObservedPage } from './observed-page';
-import { byAge } from './snowflake';
+import { byAge, lastBefore } from './snowflake';
 
 /**
  * Every place where a post of the thread is known to be missing, in reading order: the chain's own gaps, posts that X
@@ -22,7 +22,7 @@ export function gapsOf(chain: Chain, gathered: Gathered, pages: readonly Observe
     const key = gap.id ?? `after ${gap.after}`;
     if (!gaps.has(key) && !find(gap.id)) gaps.set(key, gap);
   };
-  const placeOf = (id: PostId) => spine.findLast((post) => byAge(post.born, id) < 0)?.id ?? null;
+  const placeOf = (id: PostId) => lastBefore(spine, id)?.id ?? null;
   const addAbsent = ({ id, why, text }: Absent, before: PostId | null) => {
     const after = id ? placeOf(id) : before;
     // Above a thread that has its first post stand only posts by others.
@@ -44,7 +44,6 @@ export function gapsOf(chain: Chain, gathered: Gathered, pages: readonly Observe
       for (const one of absent) addAbsent(one, isHere(one.after) ? one.after : null);
     }
   }
-  if (gaps.size < 2) return [...gaps.values()];
   const places = new Map<PostId | null, number>(spine.map(({ id }, index) => [id, index]));
   const rank = ({ after }: Gap) => places.get(after) ?? -1;
   return [...gaps.values()].sort((a, b) => rank(a) - rank(b) || byAge(a.id ?? '', b.id ?? ''));

@@ -41,8 +41,7 @@ export function gather(pages: readonly ObservedPage[]): Gathered {
     posts.filter(({ handle }) => handle === ''),
     pages,
   );
-  const bornOf = (id: PostId) => (names.size === 0 ? id : (names.get(id) ?? id));
-  const find = (id: PostId | null) => (id === null ? undefined : seen.get(bornOf(id)));
+  const find = (id: PostId | null) => (id === null ? undefined : seen.get(names.get(id) ?? id));
   posts.sort((a, b) => byAge(a.born, b.born));
   return {
     posts,
@@ -84,14 +83,15 @@ function nameAuthors(nameless: readonly Seen[], pages: readonly ObservedPage[]):
 
 /** Later answers add to a module by its name; it is at its end as soon as one of them is. */
 function mergeModules(pages: readonly ObservedPage[]): ObservedModule[] {
-  const modules = new Map<string, ObservedModule>();
-  for (const module of pages.flatMap((page) => page.modules)) {
-    const { id } = module;
-    const known = modules.get(id);
-    const posts = known ? [...new Set([...known.posts, ...module.posts])] : module.posts;
-    const absent = [...(known?.absent ?? []), ...module.absent];
-    const named = [...(known?.named ?? []), ...module.named];
-    modules.set(id, { id, posts, absent, named, more: module.more && (known?.more ?? true) });
-  }
-  return [...modules.values()];
+  const modules = Map.groupBy(
+    pages.flatMap((page) => page.modules),
+    ({ id }) => id,
+  );
+  return [...modules].map(([id, parts]) => ({
+    id,
+    posts: [...new Set(parts.flatMap(({ posts }) => posts))],
+    absent: parts.flatMap(({ absent }) => absent),
+    named: parts.flatMap(({ named }) => named),
+    more: parts.every(({ more }) => more),
+  }));
 }

@@ -128,7 +128,10 @@ function addTags(marks: Mark[], words: string, { kind, signs, tags, place }: Tag
   }
 }
 
-const styles: Record<string, Emphasis['style']> = { Bold: 'bold', Italic: 'italic' };
+const styles: ReadonlyMap<unknown, Emphasis['style']> = new Map([
+  ['Bold', 'bold'],
+  ['Italic', 'italic'],
+]);
 
 function emphasesOf(tags: unknown): Emphasis[] {
   return list(tags).flatMap((tag) => {
@@ -136,7 +139,7 @@ function emphasesOf(tags: unknown): Emphasis[] {
     const [start, end] = [amount(from_index), amount(to_index)];
     if (start === null || end === null) return [];
     return list(richtext_types).flatMap((type) => {
-      const style = styles[String(type)];
+      const style = styles.get(type);
       return style ? [{ start, end, style }] : [];
     });
   });

@@ -61,12 +61,14 @@ export function sight(value: unknown, source: SourceName = 'observed', depth = 0
   const parent = postId(legacy.in_reply_to_status_id_str);
   const parentHandle = text(legacy.in_reply_to_screen_name);
   const answersItself = legacy.user_id_str !== undefined && legacy.user_id_str === legacy.in_reply_to_user_id_str;
+  // Where X leaves the user out, a post that answers its own author still says who that is.
+  const handle = handleOf(tweet.core) || (answersItself && parentHandle) || '';
   return {
     id,
-    // Where X leaves the user out, a post that answers its own author still says who that is.
-    handle: handleOf(tweet.core) || (answersItself && parentHandle) || '',
+    handle,
     userId: text(legacy.user_id_str),
-    replyTo: parent ? { id: parent, handle: parentHandle } : null,
+    // The name is the one the author had then; the number stays.
+    replyTo: parent ? { id: parent, handle: (answersItself && handle) || parentHandle } : null,
     conversationId: postId(legacy.conversation_id_str),
     versions: versionsOf(tweet.edit_control),
     kind: kindOf(tweet),

@@ -6,3 +6,14 @@ export function byAge(a: PostId, b: PostId): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** The last in a list, the oldest first, that was born before an id; undefined when none was. */
+export function lastBefore<One extends { born: PostId }>(list: readonly One[], id: PostId): One | undefined {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (byAge(list[middle]?.born ?? id, id) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return list[from - 1];
+}

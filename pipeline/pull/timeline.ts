@@ -11,6 +11,9 @@ const besides = /^(?:tweetdetailrelated|YouMightAlsoLike|who-to-follow|promoted|
 /** The name of a post's entry, or of a post in a module. */
 const namesPost = /(?:^|-)tweet-\d/;
 
+/** The name of a cursor that leads to more, in whatever field X tells its type. */
+const namesCursor = /cursor-(?!top)/;
+
 /** A post that stands for itself and not in a module. */
 interface Alone {
   id: PostId;
@@ -46,27 +49,33 @@ export function readTimeline(instructions: readonly unknown[], page: ObservedPag
 /** Reads one entry of a timeline into the page; gives the post, shown or not, that stands alone in it. */
 export function readEntry(value: unknown, page: ObservedPage): Alone | null {
   const { entryId, content } = fields<'entryId' | 'content'>(value);
-  const { items, itemContent, metadata, cursorType } = fields<'items' | 'itemContent' | 'metadata' | 'cursorType'>(
-    content,
-  );
-  const inner = fields<'cursorType' | 'tweetDisplayType'>(itemContent);
+  const { items, itemContent, metadata } = fields<'items' | 'itemContent' | 'metadata'>(content);
+  const { tweetDisplayType } = fields<'tweetDisplayType'>(itemContent);
   if (items) readModule(entryId, items, metadata, page);
-  const cursor = cursorType ?? inner.cursorType;
-  if (cursor && cursor !== 'Top') page.more = true;
+  if (leadsOn(entryId, content)) page.more = true;
   const item = readItem(entryId, itemContent, page);
   if (!item?.id) return null;
   if (!('handle' in item)) page.absent.push({ ...item, after: lastOf(page) });
-  return { id: item.id, marked: inner.tweetDisplayType === 'SelfThread' };
+  return { id: item.id, marked: tweetDisplayType === 'SelfThread' };
+}
+
+/** True for a cursor to what follows. */
+function leadsOn(entryId: unknown, content: unknown): boolean {
+  const { cursorType, itemContent } = fields<'cursorType' | 'itemContent'>(content);
+  const type = cursorType ?? fields<'cursorType'>(itemContent).cursorType;
+  return type ? type !== 'Top' : namesCursor.test(text(entryId) ?? '');
 }
 
 function readModule(entryId: unknown, items: unknown, metadata: unknown, page: ObservedPage): void {
+  const id = text(entryId) ?? '';
+  if (besides.test(id)) return;
   const { conversationMetadata } = fields<'conversationMetadata'>(metadata);
   const named = postIds(fields<'allTweetIds'>(conversationMetadata).allTweetIds);
-  const module: ObservedModule = { id: text(entryId) ?? '', posts: [], absent: [], named, more: false };
+  const module: ObservedModule = { id, posts: [], absent: [], named, more: false };
   for (const value of list(items)) {
     const { entryId: name, item } = fields<'entryId' | 'item'>(value);
-    const { itemContent, cursorType } = fields<'itemContent' | 'cursorType'>(item);
-    if (cursorType ?? fields<'cursorType'>(itemContent).cursorType) module.more = true;
+    const { itemContent } = fields<'itemContent'>(item);
+    if (leadsOn(name, item)) module.more = true;
     const read = readItem(name, itemContent, page);
     if (read && 'handle' in read) module.posts.push(read.id);
     else if (read) module.absent.push(read);

@@ -1,6 +1,6 @@
 import { failure, type Outcome, success } from '../outcome';
 import type { PostId } from '../thread';
-import { type Chain, chainOf, postsOf } from './chain';
+import { type Chain, chainOf, postsOf, sameHandle } from './chain';
 import { isEndSeen } from './end-seen';
 import { gapsOf } from './gaps';
 import { type Gathered, gather, type Seen } from './gather';
@@ -44,7 +44,7 @@ export function trace(pages: readonly ObservedPage[], focalId: PostId | null): O
     endSeen: isEndSeen(chain, gathered, pages),
     openedAt: openedAt(chain, gathered, pages),
     postByPost: pages.every((page) => page.kind === 'post'),
-    unreadable: unreadableNear(focal, pages) + nameless(focal, gathered),
+    unreadable: unreadableNear(focal, pages) + placeless(focal, gathered),
   });
 }
 
@@ -65,10 +65,17 @@ function unreadableNear({ conversationId }: Seen, pages: readonly ObservedPage[]
   return new Set(pages.flatMap((page) => (page.unreadable.length > 0 && isNear(page) ? page.unreadable : []))).size;
 }
 
-/** Posts of the conversation that nothing names an author of: any of them may belong to the thread. */
-function nameless(focal: Seen, { posts }: Gathered): number {
-  if (focal.handle === '') return 0;
-  return posts.filter(({ handle, conversationId }) => handle === '' && conversationId === focal.conversationId).length;
+/**
+ * How many posts may belong to the thread, and cannot be placed: those of its conversation that nothing names an author of,
+ * and those by its author of which X says nothing but the words.
+ */
+function placeless(focal: Seen, { posts }: Gathered): number {
+  return posts.filter(({ handle, conversationId, replyTo, copies }) =>
+    sameHandle(handle, focal.handle)
+      ? !(conversationId ?? replyTo) &&
+        copies.every(({ result }) => Object.keys(fields(fields<'legacy'>(result).legacy)).length === 0)
+      : handle === '' && (conversationId ?? focal.conversationId) === focal.conversationId,
+  ).length;
 }
 
 function notFound(id: PostId | null, pages: readonly ObservedPage[], { absent, posts }: Gathered): Outcome<never> {

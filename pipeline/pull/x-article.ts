@@ -76,7 +76,11 @@ function mediaOf(entities: unknown): Map<string, Media> {
   return found;
 }
 
-const headings: Record<string, 1 | 2 | 3> = { 'header-one': 1, 'header-two': 2, 'header-three': 3 };
+const headings: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ['header-one', 1],
+  ['header-two', 2],
+  ['header-three', 3],
+]);
 
 /** What a block holds, in order; null stands for what could not be read. */
 function partsOf(value: unknown, body: Body): (Part | null)[] {
@@ -93,7 +97,7 @@ function partsOf(value: unknown, body: Body): (Part | null)[] {
   if (type === 'code-block')
     return [{ type: 'code', text: words, language: text(fields<'language'>(block.data).language) }];
   const inlines = weave(words, marksOf(words, block, body), emphasesOf(block.inlineStyleRanges));
-  const level = headings[type];
+  const level = headings.get(type);
   if (level) return [{ type: 'heading', level, inlines }];
   if (type === 'blockquote') return [{ type: 'quotation', inlines }];
   if (type.endsWith('list-item')) return [{ type: 'list', ordered: type.startsWith('ordered'), items: [inlines] }];
@@ -176,13 +180,15 @@ function marksOf(words: string, block: { entityRanges?: unknown; data?: unknown 
   return marks;
 }
 
-const styles: Record<string, Emphasis['style']> = { bold: 'bold', italic: 'italic', code: 'code' };
+const styles: ReadonlySet<string> = new Set<Emphasis['style']>(['bold', 'italic', 'code']);
+
+const isStyle = (name: string): name is Emphasis['style'] => styles.has(name);
 
 function emphasesOf(ranges: unknown): Emphasis[] {
   return list(ranges).flatMap((range) => {
     const { offset, length, style } = fields<'offset' | 'length' | 'style'>(range);
     const start = amount(offset) ?? 0;
-    const known = styles[(text(style) ?? '').toLowerCase()];
-    return known ? [{ start, end: start + (amount(length) ?? 0), style: known }] : [];
+    const name = (text(style) ?? '').toLowerCase();
+    return isStyle(name) ? [{ start, end: start + (amount(length) ?? 0), style: name }] : [];
   });
 }

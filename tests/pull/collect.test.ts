@@ -149,6 +149,18 @@ describe('collecting ends', () => {
     expect(log.filter((step) => step === 'answer')).toHaveLength(1);
   });
 
+  test('when X refuses while it waits for X to take requests again', async () => {
+    const { page, log } = played({
+      answers: [
+        { adds: 5, remaining: 4, resetAt: 30 },
+        { status: 429, resetAt: 900 },
+        { adds: 5, ends: true },
+      ],
+    });
+    expect(await run(page)).toEqual({ end: 'rate-limited', retryAt: '1970-01-01T00:15:00.000Z' });
+    expect(log.filter((step) => step === 'answer')).toHaveLength(2);
+  });
+
   test('not for one answer that went wrong', async () => {
     const { page } = played({ answers: [{ status: 500 }, { adds: 5, ends: true }] });
     expect((await run(page)).end).toBe('whole');
