@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { phrasebooks } from './scripts/phrasebooks.ts';
+import { readerChunks } from './scripts/reader-chunks.ts';
 
 const xHosts = ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'];
 const xMedia = ['https://*.twimg.com/*'];
@@ -62,8 +63,9 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // First, and with all that it needs: the reader loads it, and the rest of these packages' parser does not.
-              { name: 'package-micromark', test: /node_modules\/micromark(-util-[\w-]+)?\//, priority: 1 },
-              { name: packageName, debugName: 'packages', test: setsHtml },
+              { name: 'package-micromark', test: /node_modules\/micromark(-util-[\w-]+)?\//, priority: 9 },
+              { name: packageName, debugName: 'packages', test: setsHtml, priority: 8 },
+              ...readerChunks(),
             ],
           },
         };
@@ -71,7 +73,7 @@ export default defineConfig({
       }
     },
   },
-  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/pictures/**'] },
+  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
   vite: () => ({ plugins: [yaml(), phrasebooks()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
