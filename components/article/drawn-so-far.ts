@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LaidSection } from './lay-out';
 
-/** In an article of more groups than this, those far from the window are not laid out, and not all are drawn at once. */
+/** In an article of more groups than this, those far from the window are not laid out. */
 export const many = 300;
 
 /** Groups that are drawn at once: more than any window shows. */
-const first = 100;
+const first = 30;
+
+/** An article of so many is drawn at once: it would not be there sooner in parts. */
+const few = 60;
 
 /** Groups that are drawn each time the browser has nothing else to do: a frame's work or two. */
 const step = 60;
@@ -25,19 +28,23 @@ export function countGroups(sections: readonly LaidSection[]): number {
  * the screen, and all of it before the article is printed. With `atOnce` it is all of them.
  */
 export function useDrawnSoFar(all: number, atOnce: boolean): number {
-  const [drawn, setDrawn] = useState(first);
-  const isWhole = atOnce || all <= many || drawn >= all;
+  const [asked, ask] = useState(first);
+  // What was drawn stays when posts are added.
+  const reached = useRef(first);
+  const drawn = atOnce || all <= few ? all : Math.min(all, Math.max(reached.current, asked));
+  reached.current = Math.max(reached.current, drawn);
+  const isWhole = drawn >= all;
   useEffect(() => {
     if (isWhole) return;
-    const stop = soon(() => setDrawn(drawn + step));
-    const drawAll = () => setDrawn(Number.POSITIVE_INFINITY);
+    const stop = soon(() => ask(drawn + step));
+    const drawAll = () => ask(Number.POSITIVE_INFINITY);
     addEventListener('beforeprint', drawAll);
     return () => {
       stop();
       removeEventListener('beforeprint', drawAll);
     };
   }, [isWhole, drawn]);
-  return isWhole ? all : drawn;
+  return drawn;
 }
 
 /** The sections down to their first `count` groups. */

@@ -18,7 +18,7 @@ export function wholeArticle(root: ParentNode | null): Promise<void> {
  */
 export function followLinksDown(root: () => ParentNode | null): () => void {
   const follow = () => {
-    if (location.hash === '' || !root()?.querySelector('[data-long]')) return;
+    if (location.hash === '' || !root()?.querySelector('[data-drawing], [data-long]')) return;
     const id = decodeURIComponent(location.hash.slice(1));
     void wholeArticle(root()).then(() => document.getElementById(id)?.scrollIntoView());
   };

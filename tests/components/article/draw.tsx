@@ -9,7 +9,7 @@ import { annotatedCopy, english } from '../../export/copies';
 
 type Props = Partial<Parameters<typeof ArticleView>[0]>;
 
-/** Draws the sample copy (or another) into an empty page, as the reader does. */
+/** Draws the sample copy (or another) into an empty page, as the reader does; to its end, as for the printer. */
 export function draw(props: Props = {}): HTMLElement {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
@@ -22,6 +22,7 @@ export function draw(props: Props = {}): HTMLElement {
       root,
     ),
   );
+  void act(() => void dispatchEvent(new Event('beforeprint')));
   return root;
 }
 
