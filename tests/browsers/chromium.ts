@@ -117,11 +117,11 @@ function sessionOf(
     await tab.evaluate(`chrome.developerPrivate.${change}('${new URL(base).host}', 'https://${host}/*')`);
     await tab.close();
   };
+  // A worker that has gone to sleep wakes up when it is asked for; a stale handle to it does not.
+  const background = () => context.serviceWorkers().at(-1) ?? first;
   const act = async (page: Page) => {
     await tabOf(page).bringToFront();
-    // A worker that has gone to sleep wakes up when it is asked for; a stale handle to it does not.
-    const worker = context.serviceWorkers().at(-1) ?? first;
-    await worker.evaluate(clickAction);
+    await background().evaluate(clickAction);
   };
 
   return {
@@ -141,6 +141,15 @@ function sessionOf(
     isCovered: (page) => page.evaluate(isCovered, null),
     clickToolbar: act,
     pressShortcut: act,
+    async chooseInMenu(page, link) {
+      const linkUrl = await page.evaluate(
+        (selector) => document.querySelector<HTMLAnchorElement>(selector)?.href,
+        link,
+      );
+      if (linkUrl === undefined) throw new Error(`no link ${link}`);
+      await background().evaluate(`chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'read', linkUrl: ${JSON.stringify(linkUrl)}, editable: false, pageUrl: '' })`);
+    },
     async extensionPage(path) {
       const tab = await context.newPage();
       await tab.goto(`${base}/${path}`);

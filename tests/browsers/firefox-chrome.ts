@@ -13,6 +13,8 @@ export interface Chrome {
   takeBackHost(extensionId: string, host: string): Promise<void>;
   clickAction(extensionId: string): Promise<void>;
   pressAltShiftR(): Promise<void>;
+  /** Chooses the extension's only entry in the menu that a click opens; waits for the menu. */
+  chooseInMenu(extensionId: string): Promise<void>;
   openTab(address: string): Promise<void>;
   /** Closes the tab whose address holds these words; waits for it. */
   closeTab(words: string): Promise<void>;
@@ -81,6 +83,13 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
         );
         for (const key of keys) keyboard.keydown(key);
         for (const key of keys.reverse()) keyboard.keyup(key);`),
+    chooseInMenu: (extensionId) =>
+      act(`const menu = document.getElementById('contentAreaContextMenu');
+        const named = '#' + ${quoted(extensionId.replace(/\W/g, '_'))} + '-menuitem-_read:not([hidden])';
+        const find = () => (menu.state === 'open' ? menu.querySelector(named) : null);
+        for (let turn = 0; turn < 100 && !find(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!find()) throw new Error('no entry in the menu, which is ' + menu.state);
+        menu.activateItem(find());`),
     openTab: (address) =>
       act(`const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         gBrowser.selectedTab = gBrowser.addTab(${quoted(address)}, { triggeringPrincipal });`),

@@ -79,6 +79,11 @@ function sessionOf(browser: Browser, chrome: Chrome, downloads: string, server: 
       await tabOf(page).bringToFront();
       await chrome.pressAltShiftR();
     },
+    async chooseInMenu(page, link) {
+      await tabOf(page).bringToFront();
+      await tabOf(page).click(link, { button: 'right' });
+      await chrome.chooseInMenu(extensionId);
+    },
     async extensionPage(path) {
       // Opening such an address by `goto` is refused; the browser's own window may. The mark tells this tab from others.
       const mark = `#opened-${Date.now()}`;

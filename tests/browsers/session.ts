@@ -91,6 +91,11 @@ export interface Session {
   clickToolbar(page: Page): Promise<void>;
   /** Presses the extension's own shortcut (Firefox), or does what the browser does when it is pressed (Chromium). */
   pressShortcut(page: Page): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of a link (Firefox), or does what the browser does when it is chosen
+   * (Chromium, which shows its menu to no driver).
+   */
+  chooseInMenu(page: Page, link: string): Promise<void>;
   /** A page of the extension in a tab of its own, for example `library.html`. */
   extensionPage(path: string): Promise<Page>;
   /** The tab whose address holds these words, opened by whomever; waits for it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demo, putDemo } from '../../demo';
 import { browserNames, type Page } from '../browsers';
 import { waitFor } from '../browsers/wait';
+import { pagedConversation, syntheticPosts } from '../wire';
 import { readButton, setStage } from './stage';
 
 declare const chrome: {
@@ -34,6 +35,9 @@ describe.each(browserNames)('%s: the button on the toolbar', (browser) => {
     const page = await stage.open(demo.thread);
     await page.see(readButton);
     expect(await says(options, '✓')).toMatch(/^A thread/);
+    await page.goto(stage.web.x.showConversation(pagedConversation({ posts: syntheticPosts(30), size: 10 })));
+    await page.see(readButton);
+    expect(await says(options, '…')).toMatch(/^Part of a thread/);
     await page.goto(demo.short);
     await page.see('[data-testid="tweetText"]');
     expect(await says(options, '')).toBe('Read this thread, or open the library');
@@ -52,6 +56,17 @@ describe.each(browserNames)('%s: the button on the toolbar', (browser) => {
     const library = await stage.session.tab('/library.html');
     await library.see('h1');
     await library.close();
+  });
+
+  test('the menu of a link to a post reads it', async () => {
+    const page = await stage.open('https://x.com/home');
+    const link = `article a[href$="${new URL(demo.long).pathname}"]`;
+    await page.see(link);
+    await stage.session.chooseInMenu(page, link);
+    const opened = await stage.session.tab('/status/');
+    const reader = await stage.session.readerFrame(opened);
+    await reader.see('[data-testid="title"]');
+    await opened.close();
   });
 
   test('says that a backup is due after a copy was saved, until there is one', async () => {
