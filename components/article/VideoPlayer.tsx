@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clock } from '../../pipeline/date';
 import type { Media } from '../../pipeline/thread';
 import { say } from '../../pipeline/words';
@@ -39,7 +39,7 @@ function Film({ media, video, label, drawing }: Props) {
   const isGif = media.kind === 'gif';
   const source = useFilm(video, drawing);
   const film = useRef<HTMLVideoElement>(null);
-  useEffect(() => film.current?.focus(), []);
+  useLayoutEffect(() => film.current?.focus(), []);
   return (
     <video
       ref={film}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type Words } from '../../pipeline/words';
 
 interface Props {
@@ -16,7 +16,7 @@ export const knownTags = 'known-tags';
 /** A field for one tag, which offers those in use. */
 export function TagForm({ words, focused = false, label, onAdd }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pack } from '../../pipeline/note';
 import { count, say, type Words } from '../../pipeline/words';
 import { NoteBody } from '../article/NoteBody';
@@ -18,7 +18,7 @@ interface Props {
 export function PackPreview({ words, pack, name, known, onAdd, onCancel }: Props) {
   const lang = noteLangOf(words);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [pack]);
+  useLayoutEffect(() => heading.current?.focus(), [pack]);
   return (
     <section class="preview" data-testid="preview">
       <h3 ref={heading} tabIndex={-1}>

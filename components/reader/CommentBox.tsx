@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, type HighlightColour, highlightColours } from '../../pipeline/highlight';
 import { say, type Words } from '../../pipeline/words';
 import type { Place } from './HighlightBar';
@@ -18,7 +18,7 @@ export function CommentBox({ words, at, highlight, onSave, onDelete, onClose }: 
   const [comment, setComment] = useState(highlight.comment);
   const [colour, setColour] = useState(highlight.colour);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   return (
     <form

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, serverAt, serverName, usualServer } from '../../pipeline/third-party';
 import { say, type Words } from '../../pipeline/words';
 
@@ -20,7 +20,7 @@ export function ConsentDialog({ words, base, refused, onAgree, onDecline }: Prop
   const [typed, setTyped] = useState(base === usualServer ? '' : base);
   const server = typed.trim() === '' ? usualServer : serverAt(typed);
   const host = hostOf(server ?? usualServer);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const it = dialog.current;
     const before = document.activeElement;
     it?.showModal();

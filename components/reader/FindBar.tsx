@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { count, say, type Words } from '../../pipeline/words';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Looks for words in the article and its notes: what the browser's own find does, with the keyboard of the reader. */
 export function FindBar({ words, found, at, onSeek, onStep, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="find" data-testid="find" data-skip>
       <input

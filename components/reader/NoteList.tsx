@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlacedNote } from '../../pipeline/note';
 import { count, say, type Words } from '../../pipeline/words';
 import { noteId } from '../article/anchors';
@@ -22,7 +22,7 @@ interface Props {
 export function NoteList({ words, notes, hidden, last, onShow }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed went with its note: the keyboard goes on at the way back.
-  useEffect(() => undo.current?.focus(), [last]);
+  useLayoutEffect(() => undo.current?.focus(), [last]);
   if (notes.length === 0 && hidden.length === 0) return null;
   return (
     <div class="note-list" data-skip>

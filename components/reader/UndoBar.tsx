@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, type Words } from '../../pipeline/words';
 import { isApple, keyName } from '../key-name';
 
@@ -19,7 +19,7 @@ const stays = 20_000;
 export function UndoBar({ words, text, takesFocus, onUndo, onDismiss }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [held, setHeld] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   useEffect(() => {
